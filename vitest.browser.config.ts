@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** Drives the built site in Chromium, one file after the other: each one starts and stops its own server. */
+export default defineConfig({
+	test: {
+		name: 'browser',
+		environment: 'node',
+		include: ['tests/browser/**/*.test.ts'],
+		exclude: ['**/*.long.test.ts'],
+		fileParallelism: false,
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+});

@@ -1,0 +1,33 @@
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+const dom = ['src/**/*.svelte.test.ts', 'src/lib/ui/**/*.test.ts', 'src/routes/**/*.test.ts'];
+const never = ['**/*.long.test.ts', 'tests/browser/**', 'node_modules/**'];
+
+/** Pure modules run in node, whatever touches a component or a page runs in jsdom. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				plugins: [sveltekit()],
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+					exclude: [...never, ...dom],
+				},
+			},
+			{
+				plugins: [sveltekit(), svelteTesting()],
+				test: {
+					name: 'component',
+					environment: 'jsdom',
+					include: dom,
+					exclude: never,
+					setupFiles: ['tests/component-setup.ts'],
+				},
+			},
+		],
+	},
+});

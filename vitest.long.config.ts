@@ -1,0 +1,15 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+/** What takes minutes or hours; not part of `npm test`. */
+export default defineConfig({
+	plugins: [sveltekit()],
+	test: {
+		name: 'long',
+		environment: 'node',
+		include: ['src/**/*.long.test.ts', 'tests/**/*.long.test.ts'],
+		fileParallelism: false,
+		testTimeout: 3_600_000,
+		hookTimeout: 120_000,
+	},
+});
