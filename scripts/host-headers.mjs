@@ -1,0 +1,34 @@
+/** @typedef {{ path: string, headers: Record<string, string> }} HeaderRule */
+
+/**
+ * Reads a `_headers` file (Netlify, Cloudflare Pages): a path, then indented `Name: value` lines; `*` stands for the rest.
+ * @param {string} text
+ * @returns {HeaderRule[]}
+ */
+export function parseHeaders(text) {
+	/** @type {HeaderRule[]} */
+	const rules = [];
+	for (const line of text.split('\n')) {
+		const current = rules.at(-1);
+		if (!line.trim() || line.trim().startsWith('#')) continue;
+		if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: {} });
+		else if (current) {
+			const colon = line.indexOf(':');
+			current.headers[line.slice(0, colon).trim().toLowerCase()] = line.slice(colon + 1).trim();
+		}
+	}
+	return rules;
+}
+
+/**
+ * The headers for a path; a later rule wins over an earlier one.
+ * @param {HeaderRule[]} rules
+ * @param {string} path
+ * @returns {Record<string, string>} names in lower case
+ */
+export function headersFor(rules, path) {
+	const fits = rules.filter((rule) =>
+		rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+	);
+	return Object.assign({}, ...fits.map((rule) => rule.headers));
+}
