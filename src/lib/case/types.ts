@@ -1,11 +1,9 @@
-/** Anything that JSON can hold. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+import type { Answers } from '#lib/engine/types.ts';
 
-/** One answer; `'unknown'` is "Weiß ich nicht". */
-export type Answer = string | number | string[];
+/** Anything that JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export type CaseId = string;
-export type Answers = Record<string, Answer>;
 
 /**
  * What one person said, on this device. Treat it as immutable: a change is a new object.
@@ -19,7 +17,7 @@ export interface Case {
 	readonly label: string;
 	/** The guide or calculator that the case belongs to: `person`, `employer`, `levy`, … */
 	readonly guide: string;
-	readonly answers: Readonly<Answers>;
+	readonly answers: Answers;
 	/** What was typed into calculators and letters, by their name. Whoever reads an entry checks its shape. */
 	readonly data: Readonly<Record<string, Json>>;
 	/** The day for which the law is applied. */
@@ -116,10 +114,13 @@ export interface CaseStore {
 	save(seen: Case, mine: Case, at: string): Promise<Saved>;
 	/** Removes a case, damaged or not. No error if there is none. */
 	remove(id: CaseId): Promise<void>;
-	/** Removes everything, also when the store is read only. Finished at the next start if it was interrupted. */
+	/**
+	 * Removes everything, also when the store is read only. Finished at the next start if the tab is killed in between.
+	 * Rejects if there may be cases on this device that it could not reach.
+	 */
 	eraseAll(): Promise<void>;
-	/** Ends the message about lost cases. */
-	forgetLost(): void;
+	/** Ends the message about lost cases, once the person has read it. */
+	forgetLost(ids: readonly CaseId[]): void;
 	/** @returns a function that ends it. Not told of this tab's own doing. */
 	subscribe(listener: (notice: Notice) => void): () => void;
 	close(): void;

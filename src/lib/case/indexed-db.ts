@@ -1,0 +1,160 @@
+import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
+import { asFailure, StorageFailure } from './failure.ts';
+import { revisionOf, type Entry, type Medium, type Row } from './medium.ts';
+import { within } from './patience.ts';
+import type { FailureCode } from './types.ts';
+
+const name = 'begleithilfe';
+const storeName = 'cases';
+
+type Mode = 'readonly' | 'readwrite';
+type Work<M extends Mode, T> = (store: IDBPObjectStore<unknown, [string], string, M>) => Promise<T>;
+
+/**
+ * Rows in IndexedDB. A write resolves when its transaction is complete, with `durability: 'strict'`, and rejects when
+ * it aborts. A connection that the browser lost is opened again and the work tried once more: nothing was committed,
+ * and `swap` notices if it was.
+ */
+export class IndexedDbMedium implements Medium {
+	readonly persistent = true;
+	trouble: FailureCode | null = null;
+	#version: number;
+	#patience: number;
+	#connection: Promise<IDBPDatabase> | null = null;
+
+	/** @param patience milliseconds to wait for the browser, each time */
+	constructor({ version = 1, patience = 3000 } = {}) {
+		this.#version = version;
+		this.#patience = patience;
+	}
+
+	async readAll(): Promise<Entry[]> {
+		try {
+			return await this.#run('readonly', async (store) => {
+				const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+				return keys.map((key, index) => ({ key: String(key), row: rows[index] as unknown }));
+			});
+		} catch {
+			const entries: Entry[] = [];
+			for (const key of await this.#run('readonly', (store) => store.getAllKeys())) {
+				entries.push(await this.#readAlone(String(key)));
+			}
+			return entries;
+		}
+	}
+
+	read(key: string): Promise<unknown> {
+		return this.#run('readonly', (store) => store.get(key));
+	}
+
+	swap(key: string, expected: number, row: Row): Promise<boolean> {
+		return this.#run('readwrite', async (store) => {
+			if (revisionOf(await store.get(key)) !== expected) return false;
+			await store.put(row, key);
+			return true;
+		});
+	}
+
+	remove(key: string): Promise<void> {
+		return this.#run('readwrite', (store) => store.delete(key));
+	}
+
+	/** Empties the store but leaves the database: deleting it would hang every tab behind one that is frozen. */
+	clear(): Promise<void> {
+		return this.#run('readwrite', (store) => store.clear(), true);
+	}
+
+	close(): void {
+		this.#connection?.then((db) => db.close()).catch(() => {});
+		this.#connection = null;
+	}
+
+	/** One row that the browser cannot read must not hide the others. */
+	async #readAlone(key: string): Promise<Entry> {
+		try {
+			return { key, row: await this.read(key) };
+		} catch {
+			return { key, row: undefined, unreadable: true };
+		}
+	}
+
+	async #run<M extends Mode, T>(mode: M, work: Work<M, T>, evenIfNewer = false): Promise<T> {
+		const attempt = async () => {
+			const db = await this.#connected();
+			if (mode === 'readwrite' && this.trouble && !evenIfNewer) throw new StorageFailure(this.trouble);
+			const late = () => new StorageFailure('closed');
+			return within(transact(db.transaction(storeName, mode, { durability: 'strict' }), work), this.#patience, late);
+		};
+		try {
+			return await attempt().catch((error: unknown) => {
+				if (asFailure(error).code !== 'closed') throw error;
+				this.close();
+				return attempt();
+			});
+		} catch (error) {
+			const failure = asFailure(error);
+			if (failure.code === 'closed') this.close();
+			throw failure;
+		}
+	}
+
+	async #connected(): Promise<IDBPDatabase> {
+		this.#connection ??= this.#open(this.#version).catch((error: unknown) => {
+			if (asFailure(error).code !== 'newer-version') throw error;
+			this.trouble = 'newer-version';
+			return this.#open(undefined);
+		});
+		try {
+			return await this.#connection;
+		} catch (error) {
+			this.#connection = null;
+			throw error;
+		}
+	}
+
+	/** @param version undefined: whichever there is */
+	async #open(version: number | undefined): Promise<IDBPDatabase> {
+		if (typeof indexedDB === 'undefined') throw new StorageFailure('unavailable');
+		let blocked = false;
+		const opening = openDB(name, version, {
+			upgrade: (db, _old, _new, tx) => {
+				if (version === undefined) tx.abort();
+				else if (!db.objectStoreNames.contains(storeName)) db.createObjectStore(storeName);
+			},
+			blocked: () => (blocked = true),
+			blocking: (_current, _wanted, event) => {
+				(event.target as IDBDatabase).close();
+				this.#connection = null;
+			},
+			terminated: () => (this.#connection = null),
+		});
+		const late = () => new StorageFailure(blocked ? 'blocked' : 'closed');
+		return within(opening, this.#patience, late, (db) => db.close());
+	}
+}
+
+/** Both are awaited: a failed request says what was wrong, but only the transaction says whether it is on disk. */
+async function transact<M extends Mode, T>(tx: IDBPTransaction<unknown, [string], M>, work: Work<M, T>): Promise<T> {
+	const [done, result] = await Promise.allSettled([tx.done, attemptOrAbort()]);
+	if (result.status === 'rejected' && !isAbort(result.reason)) throw result.reason;
+	if (done.status === 'rejected') throw done.reason;
+	if (result.status === 'rejected') throw result.reason;
+	return result.value;
+
+	async function attemptOrAbort(): Promise<T> {
+		try {
+			return await work(tx.store);
+		} catch (error) {
+			try {
+				tx.abort();
+			} catch {
+				// it is over already, which is what matters
+			}
+			throw error;
+		}
+	}
+}
+
+function isAbort(error: unknown): boolean {
+	return error instanceof Error && error.name === 'AbortError';
+}

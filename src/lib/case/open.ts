@@ -1,0 +1,80 @@
+import { asFailure } from './failure.ts';
+import { IndexedDbMedium } from './indexed-db.ts';
+import type { Medium } from './medium.ts';
+import { memoryMedium } from './memory.ts';
+import { Sentinel } from './sentinel.ts';
+import { MediumStore } from './store.ts';
+import { Tabs } from './tabs.ts';
+import type { CaseId, CaseStore, Found, Listing } from './types.ts';
+
+/** What the store needs of the browser; a test may give its own. */
+export interface Surroundings {
+	readonly medium: Medium;
+	readonly localStorage: Storage | null;
+	/** Asks the browser not to evict the data of this origin. */
+	readonly persist: () => Promise<unknown>;
+}
+
+/**
+ * Opens the cases on this device. Never rejects: where the database cannot be had, the store keeps cases in memory
+ * and `found` says so (`persistent`, `trouble`). Call it again to try again.
+ */
+export async function openCases(surroundings: Partial<Surroundings> = {}): Promise<{ store: CaseStore; found: Found }> {
+	const { medium, localStorage, persist } = { ...browser(), ...surroundings };
+	const sentinel = new Sentinel(localStorage);
+	const expected = sentinel.expected();
+	const start = async (on: Medium) => {
+		const store = new MediumStore(on, sentinel, new Tabs('begleithilfe'), once(persist));
+		try {
+			if (sentinel.erasing && on.persistent) await store.eraseAll();
+			return { store, listing: await store.list() };
+		} catch (error) {
+			store.close();
+			throw error;
+		}
+	};
+	try {
+		const { store, listing } = await start(medium);
+		const lost = missing(expected, sentinel.expected(), listing);
+		return { store, found: { ...listing, lost, persistent: medium.persistent, trouble: medium.trouble } };
+	} catch (error) {
+		const trouble = asFailure(error).code;
+		const { store, listing } = await start(memoryMedium(trouble));
+		return { store, found: { ...listing, lost: [], persistent: false, trouble } };
+	}
+}
+
+/** What the sentinel expected before the database was read, and still does: other tabs go on meanwhile. */
+function missing(before: Map<CaseId, number>, after: Map<CaseId, number>, { cases, damaged }: Listing): CaseId[] {
+	const there = new Map(cases.map((it) => [it.id, it.revision]));
+	for (const { id } of damaged) there.set(id, Infinity);
+	return [...before]
+		.filter(([id, revision]) => revision > (there.get(id) ?? 0) && (after.get(id) ?? 0) > 0)
+		.map(([id]) => id);
+}
+
+function browser(): Surroundings {
+	return {
+		medium: new IndexedDbMedium(),
+		localStorage: storageOf(globalThis),
+		persist: async () => navigator.storage?.persist?.(),
+	};
+}
+
+/** Where storage is switched off, even looking at it throws. */
+function storageOf(place: { localStorage?: Storage }): Storage | null {
+	try {
+		return place.localStorage ?? null;
+	} catch {
+		return null;
+	}
+}
+
+function once(persist: () => Promise<unknown>): () => void {
+	let asked = false;
+	return () => {
+		if (asked) return;
+		asked = true;
+		persist().catch(() => {});
+	};
+}

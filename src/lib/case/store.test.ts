@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './builders.ts';
+
+let device: ReturnType<typeof aDevice>;
+beforeEach(() => (device = aDevice()));
+afterEach(() => device.close());
+
+it('gives back in another tab what was saved', async () => {
+	const { store, found } = await device.tab();
+	expect(found).toEqual({ cases: [], damaged: [], lost: [], persistent: true, trouble: null });
+	const fresh = aCase({ label: 'Frau M.' });
+	const saved = await store.save(fresh, answered(fresh, 'status', 'unknown'), tuesday);
+	expect(saved.conflicts).toEqual([]);
+	expect(saved.case).toMatchObject({ revision: 1, updatedAt: tuesday, answers: { status: 'unknown' } });
+	const other = await device.tab();
+	expect(other.found.cases).toEqual([saved.case]);
+	expect(await other.store.load(fresh.id)).toEqual(saved.case);
+});
+
+it('lists the most recently changed first', async () => {
+	const { store } = await device.tab();
+	const early = aCase();
+	const late = aCase();
+	await store.save(late, late, tuesday);
+	await store.save(early, early, monday);
+	expect((await store.list()).cases.map((it) => it.id)).toEqual([late.id, early.id]);
+});
+
+it('keeps what two tabs say to different questions', async () => {
+	const [one, two] = [(await device.tab()).store, (await device.tab()).store];
+	const fresh = aCase();
+	const { case: seen } = await one.save(fresh, fresh, monday);
+	await one.save(seen, answered(seen, 'hours', 20), monday);
+	const saved = await two.save(seen, answered(seen, 'status', 'yes'), monday);
+	expect(saved.case).toMatchObject({ revision: 3, answers: { hours: 20, status: 'yes' } });
+	expect(saved.conflicts).toEqual([]);
+});
+
+it('writes nothing over what another tab said to the same question, until asked again', async () => {
+	const [one, two] = [(await device.tab()).store, (await device.tab()).store];
+	const fresh = aCase();
+	const { case: seen } = await one.save(fresh, fresh, monday);
+	await one.save(seen, answered(seen, 'hours', 20), monday);
+	const mine = answered(seen, 'hours', 12);
+	const refused = await two.save(seen, mine, monday);
+	expect(refused.conflicts).toEqual([{ part: 'answers', key: 'hours', mine: 12, theirs: 20 }]);
+	expect(refused.case).toMatchObject({ revision: 2, answers: { hours: 20 } });
+	const knowingly = await two.save(refused.case, answered(refused.case, 'hours', 12), monday);
+	expect(knowingly.case).toMatchObject({ revision: 3, answers: { hours: 12 } });
+});
+
+it('does not bring back a case that another tab removed', async () => {
+	const [one, two] = [(await device.tab()).store, (await device.tab()).store];
+	const fresh = aCase();
+	const { case: seen } = await one.save(fresh, fresh, monday);
+	await two.remove(seen.id);
+	await expect(one.save(seen, answered(seen, 'hours', 12), monday)).rejects.toMatchObject({ code: 'gone' });
+	expect((await device.tab()).found).toMatchObject({ cases: [], lost: [] });
+});
+
+it('refuses a new case whose id is taken by another', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase({ id: 'one' });
+	await store.save(fresh, fresh, monday);
+	const other = aCase({ id: 'one', guide: 'levy' });
+	await expect(store.save(other, other, monday)).rejects.toMatchObject({ code: 'conflict' });
+});
+
+it('never writes a case that it could not read back', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase();
+	await expect(store.save(fresh, answered(fresh, 'hours', NaN), monday)).rejects.toMatchObject({ code: 'failed' });
+	await expect(store.save(fresh, answered(fresh, '__proto__x', 1), monday)).rejects.toMatchObject({ code: 'failed' });
+	expect((await store.list()).cases).toEqual([]);
+});
+
+it('tells other tabs what happened, and not itself', async () => {
+	const [one, two] = [(await device.tab()).store, (await device.tab()).store];
+	const [atOne, atTwo] = [vi.fn(), vi.fn()];
+	one.subscribe(atOne);
+	const leave = two.subscribe(atTwo);
+	const fresh = aCase();
+	await one.save(fresh, fresh, monday);
+	await one.remove(fresh.id);
+	await one.eraseAll();
+	await vi.waitFor(() => expect(atTwo).toHaveBeenCalledTimes(3));
+	expect(atTwo.mock.calls.flat()).toEqual([
+		{ kind: 'saved', id: fresh.id },
+		{ kind: 'removed', id: fresh.id },
+		{ kind: 'erased' },
+	]);
+	expect(atOne).not.toHaveBeenCalled();
+	leave();
+	await one.save(fresh, fresh, monday);
+	expect(atTwo).toHaveBeenCalledTimes(3);
+});
+
+it('asks the browser once to keep the data, after the first answer', async () => {
+	const persist = vi.fn(async () => false);
+	const { store } = await device.tab({ persist });
+	const fresh = aCase();
+	const { case: empty } = await store.save(fresh, fresh, monday);
+	expect(persist).not.toHaveBeenCalled();
+	const { case: one } = await store.save(empty, answered(empty, 'hours', 12), monday);
+	await store.save(one, answered(one, 'hours', 15), monday);
+	expect(persist).toHaveBeenCalledTimes(1);
+});
+
+it('erases everything, damaged cases and traces in localStorage included', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase();
+	await store.save(fresh, fresh, monday);
+	await inDatabase((rows) => rows.put('rubbish', 'broken'));
+	await store.eraseAll();
+	expect(device.localStorage.length).toBe(0);
+	expect((await device.tab()).found).toMatchObject({ cases: [], damaged: [], lost: [] });
+});
+
+it('finishes an erasure that was interrupted', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase();
+	await store.save(fresh, fresh, monday);
+	device.localStorage.setItem('begleithilfe.erasing', '1');
+	expect((await device.tab()).found).toMatchObject({ cases: [], lost: [] });
+	expect(device.localStorage.length).toBe(0);
+});

@@ -1,0 +1,114 @@
+import { asFailure, StorageFailure } from './failure.ts';
+import type { Medium } from './medium.ts';
+import { merge } from './merge.ts';
+import { isDamaged, seal, unseal } from './record.ts';
+import type { Sentinel } from './sentinel.ts';
+import type { Tabs } from './tabs.ts';
+import type { Case, CaseId, CaseStore, Damaged, Listing, Notice, Saved } from './types.ts';
+
+/** After this many saves of others in between, something is wrong. */
+const patience = 20;
+
+/** Cases over a medium: sealing, merging with other tabs, the sentinel, and notices. */
+export class MediumStore implements CaseStore {
+	#medium: Medium;
+	#sentinel: Sentinel;
+	#tabs: Tabs;
+	#protect: () => void;
+
+	/** @param protect is called after every save of a case with answers; asks the browser not to evict the data */
+	constructor(medium: Medium, sentinel: Sentinel, tabs: Tabs, protect: () => void) {
+		this.#medium = medium;
+		this.#sentinel = sentinel;
+		this.#tabs = tabs;
+		this.#protect = protect;
+	}
+
+	get persistent(): boolean {
+		return this.#medium.persistent;
+	}
+
+	async list(): Promise<Listing> {
+		const all = (await this.#medium.readAll().catch(rethrow)).map(unseal);
+		const cases = all.filter((it): it is Case => !isDamaged(it)).sort(latestFirst);
+		return { cases, damaged: all.filter(isDamaged) };
+	}
+
+	async load(id: CaseId): Promise<Case | null> {
+		const row = await this.#medium.read(id).catch(rethrow);
+		return row === undefined ? null : trusted(unseal({ key: id, row }));
+	}
+
+	async save(seen: Case, mine: Case, at: string): Promise<Saved> {
+		for (let turn = 0; turn < patience; turn++) {
+			const stored = await this.load(mine.id);
+			const next = this.#next(seen, mine, stored, at);
+			if (next.case === stored) return next;
+			if (!(await this.#medium.swap(mine.id, stored?.revision ?? 0, seal(next.case)).catch(rethrow))) continue;
+			if (this.persistent) this.#sentinel.note(mine.id, next.case.revision);
+			this.#tabs.tell({ kind: 'saved', id: mine.id });
+			if (Object.keys(next.case.answers).length > 0) this.#protect();
+			return next;
+		}
+		throw new StorageFailure('conflict');
+	}
+
+	async remove(id: CaseId): Promise<void> {
+		await this.#medium.remove(id).catch(rethrow);
+		if (this.persistent) this.#sentinel.noteRemoved(id);
+		this.#tabs.tell({ kind: 'removed', id });
+	}
+
+	async eraseAll(): Promise<void> {
+		const { persistent, trouble } = this.#medium;
+		if (persistent) this.#sentinel.beginErasing();
+		try {
+			await this.#medium.clear();
+		} catch (error) {
+			this.#sentinel.endErasing();
+			throw asFailure(error);
+		}
+		if (!persistent && trouble && trouble !== 'unavailable') throw new StorageFailure(trouble);
+		this.#sentinel.forgetAll();
+		this.#sentinel.endErasing();
+		this.#tabs.tell({ kind: 'erased' });
+	}
+
+	forgetLost(ids: readonly CaseId[]): void {
+		for (const id of ids) this.#sentinel.forget(id);
+	}
+
+	subscribe(listener: (notice: Notice) => void): () => void {
+		return this.#tabs.subscribe(listener);
+	}
+
+	close(): void {
+		this.#tabs.close();
+		this.#medium.close();
+	}
+
+	#next(seen: Case, mine: Case, stored: Case | null, at: string): Saved {
+		// The sentinel heard of this save, the database no longer has it: the browser lost it, and the tab still knows.
+		const behind = seen.revision > (stored?.revision ?? 0);
+		const lost = behind && (this.#sentinel.expected().get(mine.id) ?? 0) >= seen.revision;
+		if (lost || (!stored && seen.revision === 0)) {
+			return { case: { ...mine, revision: seen.revision + 1, updatedAt: at }, conflicts: [] };
+		}
+		if (!stored) throw new StorageFailure('gone');
+		if (stored.createdAt !== mine.createdAt || stored.guide !== mine.guide) throw new StorageFailure('conflict');
+		return merge(seen, mine, stored, at);
+	}
+}
+
+function trusted(it: Case | Damaged): Case {
+	if (isDamaged(it)) throw new StorageFailure(it.reason === 'newer' ? 'newer-version' : 'damaged');
+	return it;
+}
+
+function rethrow(error: unknown): never {
+	throw asFailure(error);
+}
+
+function latestFirst(one: Case, other: Case): number {
+	return one.updatedAt === other.updatedAt ? (one.id < other.id ? -1 : 1) : one.updatedAt < other.updatedAt ? 1 : -1;
+}
