@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './harness.ts';
+
+describe('the shell, online', () => {
+	let site: Site;
+	beforeAll(async () => {
+		site = await openSite({ persistent: true });
+		await site.visit('/');
+	});
+	afterAll(() => site.close());
+
+	it('keeps to its content security policy and asks no other host', async () => {
+		await site.offlineReady();
+		site.expectClean();
+	});
+
+	it('forbids inline scripts, other hosts and framing', async () => {
+		const response = await site.page.request.get(site.at('/'));
+		const policy = /content-security-policy" content="([^"]*)"/.exec(await response.text())?.[1] ?? '';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("require-trusted-types-for 'script'");
+		expect(policy).not.toContain('unsafe-inline');
+		expect(policy).not.toContain('unsafe-eval');
+		expect(policy).not.toMatch(/https?:/);
+		expect(response.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
+		expect(response.headers()['x-content-type-options']).toBe('nosniff');
+		expect(response.headers()['referrer-policy']).toBe('no-referrer');
+	});
+
+	it('can be installed', async () => {
+		const session = await site.context.newCDPSession(site.page);
+		const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+		expect(installabilityErrors).toEqual([]);
+	});
+
+	it('shows text in its own font', async () => {
+		const fonts = await site.page.evaluate(async () => {
+			await document.fonts.ready;
+			return [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family);
+		});
+		expect(fonts.join()).toContain('Atkinson Hyperlegible');
+	});
+
+	it('answers a missing address with status 404 and a page', async () => {
+		site.faults.allow(/404/);
+		const response = await site.page.request.get(site.at('/gibt-es-nicht/'));
+		expect(response.status()).toBe(404);
+		expect(await response.text()).toContain('<html');
+	});
+});
+
+describe('the shell, after the first visit and without its server', () => {
+	let site: Site;
+	beforeAll(async () => {
+		site = await openSite();
+		await site.visit('/');
+		await site.offlineReady();
+		await site.stopServer();
+		site.faults.allow(/ERR_CONNECTION_REFUSED|404|Not found/);
+	});
+	afterAll(() => site.close());
+
+	const pages = (JSON.parse(readFileSync('build/precache.json', 'utf8')) as string[])
+		.map((entry) => entry.replace(/\?.*/, ''))
+		.filter((path) => path.endsWith('index.html'))
+		.map((path) => `/${path.replace(/index\.html$/, '')}`);
+
+	/** A few of each depth: every page would take minutes and prove the same. */
+	const some = pages.filter((_, index) => index % Math.ceil(pages.length / 12) === 0);
+
+	it.each(some)('opens %s', async (path) => {
+		const page = await site.context.newPage();
+		await site.visit(path, page);
+		await expect(page.title()).resolves.toBe(
+			/<title>(.*?)<\/title>/.exec(readFileSync(`build${path}index.html`, 'utf8'))?.[1],
+		);
+		await page.close();
+		site.expectClean();
+	});
+
+	it('opens an address with a query', async () => {
+		const page = await site.context.newPage();
+		await site.visit('/?von=startbildschirm', page);
+		await page.close();
+	});
+
+	it('opens an address without its last slash', async () => {
+		const path = pages.find((each) => each !== '/');
+		if (!path) return;
+		const page = await site.context.newPage();
+		await site.visit(path.slice(0, -1), page);
+		expect(new URL(page.url()).pathname).toBe(path);
+		await page.close();
+	});
+
+	it('shows a page of its own for an address that does not exist', async () => {
+		const page = await site.context.newPage();
+		await site.visit('/gibt/es/nicht/', page);
+		expect((await page.textContent('body'))?.trim()).not.toBe('');
+		await page.close();
+	});
+
+	it('works from the first page on, without a reload in between', async () => {
+		const controlled = await site.page.evaluate(() => navigator.serviceWorker.controller !== null);
+		expect(controlled).toBe(true);
+	});
+});
