@@ -1,0 +1,121 @@
+/** Reads the rule files into one book: every file checked for its shape, each thing under its id. */
+import * as v from 'valibot';
+import type { Benefit, Carrier, Figure, Question, Requirement } from '#lib/engine/types.ts';
+import { files, type FileKind, type FileOf } from './schema.ts';
+
+/** What is wrong with a rule file: where, and why. */
+export interface Fault {
+	readonly file: string;
+	/** Path inside the file, such as `requires.all.0.question`; empty for the file as a whole. */
+	readonly path: string;
+	readonly reason: string;
+}
+
+/** Thrown when rule files are wrong; carries every fault, not only the first. */
+export class RuleFaults extends Error {
+	constructor(readonly faults: readonly Fault[]) {
+		super(faults.map(sentence).join('\n'));
+		this.name = 'RuleFaults';
+	}
+}
+
+function sentence({ file, path, reason }: Fault): string {
+	return path ? `${file}: ${path}: ${reason}` : `${file}: ${reason}`;
+}
+
+export interface RuleBook {
+	readonly edition: FileOf<'edition'>;
+	readonly norms: FileOf<'norms'>;
+	readonly figures: Readonly<Record<string, Figure>>;
+	readonly chapters: Readonly<Record<string, FileOf<'questions'>>>;
+	readonly questions: Readonly<Record<string, Question>>;
+	readonly requirements: Readonly<Record<string, Requirement>>;
+	readonly carriers: Readonly<Record<string, Carrier>>;
+	readonly benefits: Readonly<Record<string, Benefit>>;
+	readonly examples: readonly (FileOf<'examples'> & { readonly file: string })[];
+	readonly guides: Readonly<Record<string, FileOf<'guides'>>>;
+	/** Where each thing stands, keyed `<kind>/<id>`, for messages. */
+	readonly places: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts the rule files together.
+ * @param contents parsed JSON by path below `rules/`, such as `benefits/person/arbeitsassistenz.json`
+ * @throws RuleFaults with every file whose shape is wrong or whose id is not its file name
+ */
+export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook {
+	const faults: Fault[] = [];
+	const places: Record<string, string> = {};
+	const read = <K extends FileKind>(kind: K, file: string): FileOf<K> | undefined => {
+		const result = v.safeParse(files[kind], contents[file]);
+		if (result.success) return result.output as FileOf<K>;
+		for (const issue of result.issues) faults.push({ file, path: v.getDotPath(issue) ?? '', reason: issue.message });
+		return undefined;
+	};
+	const byId = <K extends 'questions' | 'requirements' | 'carriers' | 'benefits' | 'guides'>(
+		kind: K,
+	): Record<string, FileOf<K>> => {
+		const found: Record<string, FileOf<K>> = {};
+		for (const file of Object.keys(contents)) {
+			if (!file.startsWith(`${kind}/`) || file.endsWith('.examples.json')) continue;
+			const thing = read(kind, file);
+			if (!thing) continue;
+			if (thing.id !== file.replace(/^.*\//, '').replace(/\.json$/, ''))
+				faults.push({ file, path: 'id', reason: `"${thing.id}" is not the name of the file` });
+			const twin = places[`${kind}/${thing.id}`];
+			if (twin) faults.push({ file, path: 'id', reason: `"${thing.id}" stands in ${twin} too` });
+			places[`${kind}/${thing.id}`] = file;
+			found[thing.id] = thing;
+		}
+		return found;
+	};
+
+	const edition = read('edition', 'edition.json');
+	const norms = read('norms', 'norms.json');
+	const chapters = byId('questions');
+	const requirements = byId('requirements');
+	const carriers = byId('carriers');
+	const benefits = byId('benefits');
+	const guides = byId('guides');
+	const figures: Record<string, Figure> = {};
+	const questions: Record<string, Question> = {};
+	for (const file of Object.keys(contents).filter((name) => name.startsWith('figures/'))) {
+		const subject = file.replace(/^.*\//, '').replace(/\.json$/, '');
+		for (const [name, figure] of Object.entries(read('figures', file)?.figures ?? {})) {
+			figures[`${subject}.${name}`] = figure;
+			places[`figures/${subject}.${name}`] = file;
+		}
+	}
+	for (const chapter of Object.values(chapters))
+		chapter.questions.forEach((question, index) => {
+			const file = places[`questions/${chapter.id}`] ?? '';
+			if (questions[question.id])
+				faults.push({
+					file,
+					path: `questions.${String(index)}.id`,
+					reason: `question "${question.id}" stands in ${places[`question/${question.id}`] ?? ''} too`,
+				});
+			questions[question.id] = question as Question;
+			places[`question/${question.id}`] = file;
+		});
+	const examples = Object.keys(contents)
+		.filter((file) => file.startsWith('benefits/') && file.endsWith('.examples.json'))
+		.flatMap((file) => {
+			const found = read('examples', file);
+			return found ? [{ ...found, file }] : [];
+		});
+	if (faults.length > 0 || !edition || !norms) throw new RuleFaults(faults);
+	return {
+		edition,
+		norms,
+		figures,
+		chapters,
+		questions,
+		requirements,
+		carriers,
+		benefits: benefits as Readonly<Record<string, Benefit>>,
+		examples,
+		guides,
+		places,
+	};
+}

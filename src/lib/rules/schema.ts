@@ -1,0 +1,139 @@
+/** The one schema of the rule files. Types, checks and the editors' JSON Schema all come from here. */
+import * as v from 'valibot';
+import type { Condition } from '#lib/engine/types.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected kebab-case ASCII'));
+const norm = v.pipe(
+	v.string(),
+	v.regex(
+		/^[a-z][a-z0-9]*-\d+[a-z]?(-(\d+[a-z]?|s\d+|hs\d+|nr\d+[a-z]?|[a-z]))*$/,
+		'expected a norm id such as "schwbav-18-1"',
+	),
+);
+const norms = v.pipe(v.array(norm), v.minLength(1));
+const day = v.pipe(v.string(), v.isoDate('expected a day such as "2026-11-22"'));
+const figureName = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected the name of a figure such as "hours.minimum"'),
+);
+const schemaLink = v.optional(v.string());
+
+const named = { id: v.optional(id), norms: v.optional(norms) };
+const compared = {
+	is: v.optional(id),
+	in: v.optional(v.pipe(v.array(id), v.minLength(1))),
+	includes: v.optional(id),
+	atLeast: v.optional(figureName),
+	atMost: v.optional(figureName),
+	below: v.optional(figureName),
+	above: v.optional(figureName),
+};
+const comparisons = Object.keys(compared);
+const oneComparison = <T extends object>() =>
+	v.check<T, string>(
+		(test) =>
+			Object.entries(test).filter(([key, value]) => comparisons.includes(key) && value !== undefined).length === 1,
+		`expected exactly one of ${comparisons.join(', ')}`,
+	);
+
+/** The key that is there decides the shape, so that a message speaks of that shape only. */
+const condition: v.GenericSchema<unknown, Condition> = v.lazy((input): v.GenericSchema<unknown, Condition> => {
+	const has = (key: string) => typeof input === 'object' && input !== null && key in input;
+	if (has('all')) return v.strictObject({ ...named, all: v.pipe(v.array(condition), v.minLength(1)) });
+	if (has('any')) return v.strictObject({ ...named, any: v.pipe(v.array(condition), v.minLength(1)) });
+	if (has('not')) return v.strictObject({ ...named, not: condition });
+	if (has('maybe')) return v.strictObject({ ...named, maybe: condition });
+	if (has('use')) return v.strictObject({ use: id });
+	if (has('fact')) return v.pipe(v.strictObject({ ...named, fact: id, ...compared }), oneComparison());
+	return v.pipe(v.strictObject({ ...named, question: id, ...compared }), oneComparison());
+});
+
+const question = v.strictObject({
+	id,
+	type: v.picklist(['choice', 'multiple', 'yes-no', 'number', 'money', 'date']),
+	options: v.optional(v.pipe(v.array(id), v.minLength(2))),
+	unit: v.optional(id),
+	min: v.optional(v.number()),
+	max: v.optional(v.number()),
+	norms,
+});
+
+const carrierCase = v.strictObject({
+	purposes: v.pipe(v.array(id), v.minLength(1)),
+	effect: v.picklist(['first', 'ask']),
+	norms,
+	when: condition,
+});
+
+const answer = v.union([v.string(), v.number(), v.array(id)]);
+export const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked']);
+
+const example = v.strictObject({
+	/** A sentence a lawyer can sign. */
+	says: v.string(),
+	answers: v.record(id, answer),
+	verdict: verdictWord,
+	carrier: v.optional(id),
+	unmet: v.optional(v.array(id)),
+	keyDate: v.optional(day),
+});
+
+const figure = v.strictObject({
+	unit: id,
+	norms,
+	source: v.string(),
+	values: v.record(day, v.union([v.number(), v.strictObject({ value: v.number(), status: v.literal('projected') })])),
+	verifiedOn: day,
+	reviewBy: day,
+});
+
+/** What each kind of rule file holds, by the folder it stands in. */
+export const files = {
+	edition: v.strictObject({
+		$schema: schemaLink,
+		id: day,
+		asOf: day,
+		changes: v.array(v.strictObject({ edition: day, texts: v.array(id) })),
+	}),
+	norms: v.strictObject({
+		$schema: schemaLink,
+		laws: v.record(id, v.strictObject({ short: v.string(), title: v.string(), address: v.string(), asOf: v.string() })),
+		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
+	}),
+	figures: v.strictObject({ $schema: schemaLink, figures: v.record(id, figure) }),
+	questions: v.strictObject({ $schema: schemaLink, id, questions: v.array(question) }),
+	requirements: v.strictObject({ $schema: schemaLink, id, norms, when: condition }),
+	carriers: v.strictObject({
+		$schema: schemaLink,
+		id,
+		order: v.number(),
+		norms,
+		cases: v.pipe(v.array(carrierCase), v.minLength(1)),
+	}),
+	benefits: v.strictObject({
+		$schema: schemaLink,
+		id,
+		norms,
+		audience: v.picklist(['person', 'employer', 'organisation', 'protection']),
+		nature: v.picklist(['claim', 'should', 'discretion']),
+		form: v.pipe(v.array(id), v.minLength(1)),
+		purpose: id,
+		incomeTest: v.picklist(['none', 'not-if-disability-caused', 'vehicle-table']),
+		carriers: v.array(id),
+		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
+		requires: condition,
+	}),
+	examples: v.strictObject({ $schema: schemaLink, guide: id, benefit: id, examples: v.array(example) }),
+	guides: v.strictObject({
+		$schema: schemaLink,
+		id,
+		chapters: v.array(v.strictObject({ id, questions: v.optional(v.array(id)) })),
+		wish: v.optional(v.strictObject({ question: id, everything: id })),
+		always: v.array(id),
+		benefits: v.pipe(v.array(id), v.minLength(1)),
+	}),
+} as const;
+
+export type FileKind = keyof typeof files;
+export type FileOf<K extends FileKind> = v.InferOutput<(typeof files)[K]>;
+export type Example = v.InferOutput<typeof example>;
