@@ -1,10 +1,10 @@
-/** Writes the service worker for the finished `build/`: the whole site, each file with its checksum. */
+/** Writes the service worker for the finished `build/` (or the folder named): the whole site, each file with its checksum. */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW, getManifest, type ManifestEntry, type ManifestTransform } from 'workbox-build';
 
-const folder = 'build';
+const folder = process.argv[2] ?? 'build';
 
 function checksum(file: string): string {
 	return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;

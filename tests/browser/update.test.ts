@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openSite, type Site } from './harness.ts';
+
+/** What a hotel's login page, a proxy or a host that answers everything with its start page would send. */
+const login = '<!doctype html><title>WLAN</title><p>Bitte melden Sie sich an.</p>';
+
+let folder: string;
+let site: Site;
+
+/** Publishes a version of the site with another title on its start page. */
+async function publish(title: string): Promise<void> {
+	await cp('build', folder, { recursive: true });
+	const start = await readFile('build/index.html', 'utf8');
+	await writeFile(join(folder, 'index.html'), start.replace(/<title>.*?<\/title>/, `<title>${title}</title>`));
+	execFileSync('node_modules/.bin/tsx', ['scripts/service-worker.ts', folder]);
+}
+
+/** The title in the HTML that a fresh request of the start page gets, whoever answers it. */
+function servedTitle(): Promise<string | undefined> {
+	return site.page.evaluate(async () => /<title>(.*?)<\/title>/.exec(await (await fetch('/')).text())?.[1]);
+}
+
+/** Asks for a new version and waits until its worker has come to rest. */
+function lookForUpdate(): Promise<string> {
+	return site.page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const worker = registration.installing ?? registration.waiting;
+		if (!worker) return 'none';
+		while (worker.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+		return worker.state;
+	});
+}
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'begleithilfe-site-'));
+	await publish('Eins');
+	site = await openSite({ folder });
+});
+
+afterEach(async () => {
+	await site.close();
+	await rm(folder, { recursive: true });
+});
+
+describe('a new version', () => {
+	it('waits until it is asked, and then takes over', async () => {
+		await site.visit('/');
+		await site.offlineReady();
+		expect(await servedTitle()).toBe('Eins');
+
+		await publish('Zwei');
+		expect(await lookForUpdate()).toBe('installed');
+		expect(await servedTitle()).toBe('Eins');
+
+		await site.page.evaluate(async () => {
+			const { waiting } = await navigator.serviceWorker.ready;
+			const changed = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+			waiting?.postMessage({ type: 'SKIP_WAITING' });
+			await changed;
+		});
+		await site.offlineReady();
+		expect(await servedTitle()).toBe('Zwei');
+	});
+
+	it('is refused as a whole when one of its files was changed on the way', async () => {
+		await site.visit('/');
+		await site.offlineReady();
+
+		await publish('Zwei');
+		await writeFile(join(folder, 'index.html'), login);
+		expect(await lookForUpdate()).toBe('redundant');
+		expect(await servedTitle()).toBe('Eins');
+
+		await publish('Drei');
+		expect(await lookForUpdate()).toBe('installed');
+	});
+});
+
+describe('a first visit through a login page', () => {
+	it('keeps nothing, and the next visit is whole', async () => {
+		const file = join(folder, '404.html');
+		const right = await readFile(file);
+
+		await writeFile(file, login);
+		await site.page.goto(site.at('/licenses/atkinson-hyperlegible.txt'));
+		const state = await site.page.evaluate(async () => {
+			const { installing } = await navigator.serviceWorker.register('/sw.js');
+			while (installing?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
+			return installing?.state;
+		});
+		expect(state).toBe('redundant');
+
+		await writeFile(file, right);
+		await site.visit('/');
+		await site.offlineReady();
+	});
+});
