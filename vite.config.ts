@@ -1,9 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { rules } from './scripts/rules-plugin.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
 	plugins: [
+		rules(),
 		sveltekit(),
 		// For the manifest only: scripts/service-worker.ts replaces the worker by one that knows the prerendered pages.
 		VitePWA({

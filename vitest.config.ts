@@ -1,6 +1,7 @@
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { rules } from './scripts/rules-plugin.ts';
 
 const dom = ['src/**/*.svelte.test.ts', 'src/lib/ui/**/*.test.ts', 'src/routes/**/*.test.ts'];
 const never = ['**/*.long.test.ts', 'tests/browser/**', 'node_modules/**'];
@@ -10,7 +11,7 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				plugins: [sveltekit()],
+				plugins: [rules(), sveltekit()],
 				test: {
 					name: 'unit',
 					environment: 'node',
@@ -19,7 +20,7 @@ export default defineConfig({
 				},
 			},
 			{
-				plugins: [sveltekit(), svelteTesting()],
+				plugins: [rules(), sveltekit(), svelteTesting()],
 				test: {
 					name: 'component',
 					environment: 'jsdom',

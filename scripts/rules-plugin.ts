@@ -1,0 +1,63 @@
+/** Gives the app its rules as modules: `virtual:guide/<id>` and `virtual:norms`. Wrong rule files stop the build. */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { facts } from '../src/lib/calculators/facts.ts';
+import type { RuleBook } from '../src/lib/rules/book.ts';
+import { guideSource } from '../src/lib/rules/guide-source.ts';
+import { readRules } from './read-rules.ts';
+
+const PREFIX = 'virtual:';
+
+/** The value of a virtual module, by its name without the prefix. */
+function contents(book: RuleBook, name: string): unknown {
+	if (name.startsWith('guide/')) return guideSource(book, name.slice('guide/'.length), facts);
+	switch (name) {
+		case 'laws':
+			return book.norms.laws;
+		case 'norms':
+			return book.norms;
+		case 'edition':
+			return book.edition;
+		case 'figures':
+			return book.figures;
+		case 'guides':
+			return Object.fromEntries(
+				Object.values(book.guides).map((guide) => {
+					const { chapters, benefits } = guideSource(book, guide.id, facts);
+					return [guide.id, { chapters, benefits: benefits.map(({ id }) => id) }];
+				}),
+			);
+		case 'benefits':
+			return Object.values(book.benefits);
+		default:
+			throw new Error(`no rules called "${name}"`);
+	}
+}
+
+/** Vite plugin: reads and checks `rules/` once per build, again in development when a file there changes. */
+export function rules(folder = 'rules'): Plugin {
+	const root = resolve(folder);
+	let book: RuleBook | undefined;
+	return {
+		name: 'begleithilfe-rules',
+		buildStart() {
+			book = readRules(root);
+		},
+		resolveId: (id) => (id.startsWith(PREFIX) && isOurs(id) ? `\0${id}` : undefined),
+		load(id) {
+			if (!id.startsWith(`\0${PREFIX}`) || !isOurs(id.slice(1))) return undefined;
+			book ??= readRules(root);
+			return `export default ${JSON.stringify(contents(book, id.slice(PREFIX.length + 1)))};`;
+		},
+		handleHotUpdate({ file, server }) {
+			if (!file.startsWith(root)) return;
+			book = readRules(root);
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		},
+	};
+}
+
+function isOurs(id: string): boolean {
+	return /^virtual:(guide\/[a-z-]+|laws|norms|edition|figures|guides|benefits)$/.test(id);
+}

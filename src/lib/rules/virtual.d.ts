@@ -1,0 +1,34 @@
+/** What the build gives from `rules/` (scripts/rules-plugin.ts). */
+declare module 'virtual:guide/*' {
+	const source: import('#lib/engine/types.ts').GuideSource;
+	export default source;
+}
+declare module 'virtual:laws' {
+	const laws: import('#lib/rules/schema.ts').FileOf<'norms'>['laws'];
+	export default laws;
+}
+declare module 'virtual:norms' {
+	const norms: import('#lib/rules/schema.ts').FileOf<'norms'>;
+	export default norms;
+}
+declare module 'virtual:edition' {
+	const edition: import('#lib/rules/schema.ts').FileOf<'edition'>;
+	export default edition;
+}
+declare module 'virtual:figures' {
+	const figures: Readonly<Record<string, import('#lib/engine/types.ts').Figure>>;
+	export default figures;
+}
+declare module 'virtual:guides' {
+	const guides: Readonly<
+		Record<
+			string,
+			{ readonly chapters: readonly import('#lib/engine/types.ts').Chapter[]; readonly benefits: readonly string[] }
+		>
+	>;
+	export default guides;
+}
+declare module 'virtual:benefits' {
+	const benefits: readonly import('#lib/engine/types.ts').Benefit[];
+	export default benefits;
+}
