@@ -68,7 +68,6 @@ async function create(language: Language): Promise<i18n> {
 		fallbackLng: false,
 		resources: {},
 		interpolation: { escapeValue: false },
-		showSupportNotice: false,
 	});
 	return instance;
 }
