@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 /** How every test, measurement and screenshot starts Chromium; nothing of it talks to the network by itself. */
 export const browserFlags = [
@@ -74,4 +75,14 @@ export async function findBrowser() {
 	const found = (await installed()) ?? (install() ? await installed() : undefined);
 	if (found) return found;
 	throw new Error('No Chromium or Chrome was found and none could be installed: install one, or set CHROMIUM_PATH.');
+}
+
+// `node scripts/browser.mjs` installs a browser where there is none, before tests run against the clock.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	try {
+		console.log(await findBrowser());
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	}
 }

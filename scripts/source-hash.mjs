@@ -5,14 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const folders = ['src', 'rules', 'static'];
-const files = [
-	'package-lock.json',
-	'svelte.config.js',
-	'vite.config.ts',
-	'scripts/service-worker.ts',
-	'scripts/source-hash.mjs',
-];
+const folders = ['src', 'rules', 'static', 'scripts'];
+const files = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /** @param {string} folder @returns {string[]} */
 function filesBelow(folder) {
