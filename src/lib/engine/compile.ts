@@ -81,6 +81,7 @@ export interface Guide {
 	readonly wish: { readonly question: string; readonly everything: string } | undefined;
 	readonly always: readonly string[];
 	readonly benefits: readonly CompiledBenefit[];
+	readonly conflicts: readonly { readonly id: string; readonly node: Node }[];
 	/** Figures that the rules used on this key date. */
 	readonly figures: ReadonlyMap<string, FigureValue>;
 	/** Size of a {@link Memo}. */
@@ -232,6 +233,10 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			requires: build(rule.requires, `benefit ${rule.id}`, []),
 			carriers: carriersOf(rule),
 		})),
+		conflicts: source.conflicts.map(({ id, norms, when }) => {
+			const node = build(when, `conflict ${id}`, []);
+			return { id, node: { ...node, part: { id, norms } } };
+		}),
 		figures: used,
 		slots: slots.size,
 	};

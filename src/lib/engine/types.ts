@@ -125,6 +125,13 @@ export interface Chapter {
 	readonly questions: readonly string[];
 }
 
+/** Answers that cannot both be right. Shown as soon as it is met; the person says which of them to change. */
+export interface Conflict {
+	readonly id: string;
+	readonly norms: readonly string[];
+	readonly when: Condition;
+}
+
 /** Everything one guide needs, put together from the rule files and checked. */
 export interface GuideSource {
 	readonly id: string;
@@ -134,6 +141,7 @@ export interface GuideSource {
 	readonly wish?: { readonly question: string; readonly everything: string };
 	/** Questions asked although no verdict hangs on them (the Land). */
 	readonly always: readonly string[];
+	readonly conflicts: readonly Conflict[];
 	readonly questions: Readonly<Record<string, Question>>;
 	readonly requirements: Readonly<Record<string, Requirement>>;
 	readonly carriers: Readonly<Record<string, Carrier>>;

@@ -198,6 +198,9 @@ function conditions(book: RuleBook): Placed[] {
 			condition: when,
 			named: true,
 		})),
+		...Object.values(book.guides).flatMap(({ id, conflicts }) =>
+			(conflicts ?? []).map(({ when }) => ({ file: fileOf(book, `guides/${id}`), condition: when, named: true })),
+		),
 		...Object.values(book.carriers).flatMap(({ id, cases }) =>
 			cases.map(({ when }) => ({ file: fileOf(book, `carriers/${id}`), condition: when, named: true })),
 		),

@@ -34,6 +34,8 @@ export function guideSource(book: RuleBook, id: string, facts: ComputedFacts): G
 		carrier.cases.forEach(({ when }) => {
 			follow(when);
 		});
+	const conflicts = guide.conflicts ?? [];
+	for (const { when } of conflicts) follow(when);
 	const chapters = guide.chapters.map((chapter) => ({ id: chapter.id, questions: chapterQuestions(book, chapter) }));
 	return {
 		id,
@@ -41,6 +43,7 @@ export function guideSource(book: RuleBook, id: string, facts: ComputedFacts): G
 		chapters,
 		...(guide.wish && { wish: guide.wish }),
 		always: guide.always,
+		conflicts,
 		questions: pick(
 			book.questions,
 			chapters.flatMap(({ questions }) => questions),

@@ -130,6 +130,7 @@ export const files = {
 		chapters: v.array(v.strictObject({ id, questions: v.optional(v.array(id)) })),
 		wish: v.optional(v.strictObject({ question: id, everything: id })),
 		always: v.array(id),
+		conflicts: v.optional(v.array(v.strictObject({ id, norms, when: condition }))),
 		benefits: v.pipe(v.array(id), v.minLength(1)),
 	}),
 } as const;
