@@ -34,4 +34,6 @@ export default defineConfig({
 		}),
 	],
 	server: { fs: { allow: ['rules'] } },
+	// Else every build ends with advice on the speed of SvelteKit's own plugins.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 });

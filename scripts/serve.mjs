@@ -45,7 +45,7 @@ async function kind(path) {
  * @returns {Promise<{ origin: string, port: number, close: () => Promise<void> }>}
  * @throws the error of `listen`, with `code` `EADDRINUSE` when the port is taken
  */
-export async function serve({ folder, port = 0, host = 'localhost', base = '' }) {
+export async function serve({ folder, port = 0, host = '127.0.0.1', base = '' }) {
 	const root = resolve(folder);
 	const rules = parseHeaders(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
 	/** @type {Map<string, Buffer>} */
