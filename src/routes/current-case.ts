@@ -1,0 +1,26 @@
+/**
+ * Which case is open in this tab, by its id alone. The id lives as long as the tab, so that a new tab, or the next
+ * person at a shared computer, is asked instead of being dropped into an old case.
+ */
+const key = (guide: string) => `begleithilfe-case-${guide}`;
+
+/** Where storage is switched off, even looking at it throws. */
+function attempt<T>(work: () => T): T | null {
+	try {
+		return work();
+	} catch {
+		return null;
+	}
+}
+
+export function remembered(guide: string): string | null {
+	return attempt(() => sessionStorage.getItem(key(guide)));
+}
+
+export function remember(guide: string, id: string): void {
+	attempt(() => sessionStorage.setItem(key(guide), id));
+}
+
+export function forget(guide: string): void {
+	attempt(() => sessionStorage.removeItem(key(guide)));
+}

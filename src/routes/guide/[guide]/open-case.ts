@@ -1,0 +1,93 @@
+import { carryOver } from '#lib/case/carry-over.ts';
+import { CaseSession } from '#lib/case/case-session.svelte.ts';
+import { newCase } from '#lib/case/new-case.ts';
+import type { Case } from '#lib/case/types.ts';
+import { checkAnswer } from '#lib/engine/check-answer.ts';
+import type { Guide } from '#lib/engine/compile.ts';
+import type { Answers } from '#lib/engine/types.ts';
+import { walk, type Walk } from '#lib/engine/walk.ts';
+import { guide as compiledGuide } from '#lib/rules/guides.ts';
+import { forget, remember, remembered } from '../../current-case.ts';
+import { now, today } from '../../now.ts';
+import { cases } from '../../store.ts';
+
+/** The case that is open in this tab, with the guide compiled for its key date. */
+export class OpenCase {
+	constructor(
+		readonly session: CaseSession,
+		readonly guide: Guide,
+		/** Answers that the present edition of the rules no longer takes; they are asked again. */
+		readonly dropped: Answers,
+	) {}
+
+	/** The replay of the answers as they are now. Reads reactive state: wrap it in `$derived`. */
+	get walk(): Walk {
+		return walk(this.guide, this.session.answers);
+	}
+
+	/** Whether the rules have changed since this case was last looked at. */
+	get outdated(): boolean {
+		return this.session.case.edition !== this.guide.edition;
+	}
+}
+
+const open = new Map<string, Promise<OpenCase | undefined>>();
+
+/**
+ * The case that is open in this tab for a guide; none where the person has yet to say which one. In the browser only,
+ * and the same object until another case is opened, so that unsaved answers go along from page to page.
+ */
+export function openCase(guide = 'person'): Promise<OpenCase | undefined> {
+	const known = open.get(guide);
+	if (known) return known;
+	const found = find(guide);
+	open.set(guide, found);
+	void found.then((it) => {
+		if (!it && open.get(guide) === found) open.delete(guide);
+	});
+	return found;
+}
+
+/** Opens a stored case in this tab. Rejects where its guide does not exist. */
+export async function resumeCase(it: Case): Promise<OpenCase> {
+	closeCase(it.guide);
+	const opened = prepare(it);
+	open.set(it.guide, opened);
+	remember(it.guide, it.id);
+	return opened;
+}
+
+/** Begins a case; it is stored with its first answer. */
+export async function startCase(guide = 'person', label = ''): Promise<OpenCase> {
+	const keyDate = today();
+	const { edition } = await compiledGuide(guide, keyDate);
+	return resumeCase(newCase({ guide, keyDate, edition, label }, now()));
+}
+
+/** Leaves the open case of a guide; it stays stored. */
+export function closeCase(guide: string): void {
+	void open.get(guide)?.then((it) => it?.session.close());
+	open.delete(guide);
+	forget(guide);
+}
+
+async function find(guide: string): Promise<OpenCase | undefined> {
+	const id = remembered(guide);
+	if (id === null) return undefined;
+	const { store } = await cases();
+	const stored = await store.load(id).catch(() => null);
+	if (stored?.guide === guide) return prepare(stored);
+	forget(guide);
+	return undefined;
+}
+
+async function prepare(it: Case): Promise<OpenCase> {
+	const [{ store }, guide] = await Promise.all([cases(), compiledGuide(it.guide, it.keyDate)]);
+	const session = new CaseSession(store, it, now);
+	const { kept, dropped } = carryOver(it.answers, (id, answer) => {
+		const question = guide.questions[id];
+		return question !== undefined && checkAnswer(question, answer) === undefined;
+	});
+	if (Object.keys(dropped).length > 0) await session.replaceAnswers(kept);
+	return new OpenCase(session, guide, dropped);
+}
