@@ -4,6 +4,7 @@ import { figureOn } from './figures.ts';
 import type { Level } from './truth.ts';
 import {
 	UNKNOWN,
+	type Answer,
 	type Answers,
 	type Benefit,
 	type ComputedFacts,
@@ -67,6 +68,13 @@ export interface CompiledBenefit {
 	readonly requires: Node;
 	/** In the order in which they would be named. */
 	readonly carriers: readonly CompiledCarrier[];
+	readonly amount: CompiledFact | undefined;
+}
+
+/** A computed fact with its figures for the key date; no value while the answers do not suffice. */
+export interface CompiledFact {
+	readonly questions: readonly string[];
+	readonly value: (answers: Answers) => Answer | undefined;
 }
 
 /** A guide ready to be asked, for one key date. */
@@ -178,7 +186,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 		return { ...node, single: read ? undefined : singleReach(node) };
 	}
 
-	function computed(name: string, place: string) {
+	function computed(name: string, place: string): CompiledFact {
 		const fact = facts[name];
 		if (!fact) throw new Error(`${place}: no computed fact "${name}"`);
 		const figures = new Map(fact.figures.map((id) => [id, figure(id, place)]));
@@ -232,6 +240,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			rule,
 			requires: build(rule.requires, `benefit ${rule.id}`, []),
 			carriers: carriersOf(rule),
+			amount: rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`),
 		})),
 		conflicts: source.conflicts.map(({ id, norms, when }) => {
 			const node = build(when, `conflict ${id}`, []);

@@ -75,7 +75,8 @@ export function collect(node: Node, answers: Answers, found: Set<string>, low: L
 }
 
 /**
- * The unasked questions that can still change the verdict on a benefit or the carrier that is named with it.
+ * The unasked questions that can still change the verdict on a benefit, the carrier that is named with it, or what it
+ * comes to.
  * Empty when the verdict is as good as it gets.
  */
 export function missing(benefit: CompiledBenefit, answers: Answers): Set<string> {
@@ -86,10 +87,14 @@ export function missing(benefit: CompiledBenefit, answers: Answers): Set<string>
 	const atLeastOpen = carriers.some(({ min }) => min >= OPEN);
 	collect(benefit.requires, answers, found, UNMET, atLeastOpen ? OPEN : MET);
 	const floor: Level = requires.max === MET ? UNMET : OPEN;
+	let elsewhere = false;
 	for (const [index, carrier] of benefit.carriers.entries()) {
 		const others = carriers.some(({ min }, other) => other !== index && min >= OPEN);
 		collect(carrier.node, answers, found, others ? OPEN : floor, MET);
-		if (decide(carrier.node, answers) === MET) break;
+		elsewhere = decide(carrier.node, answers) === MET;
+		if (elsewhere) break;
 	}
+	if (!elsewhere && benefit.amount?.value(answers) === undefined)
+		for (const question of benefit.amount?.questions ?? []) if (answers[question] === undefined) found.add(question);
 	return found;
 }

@@ -103,6 +103,8 @@ export interface Benefit {
 	readonly carriers: readonly string[];
 	readonly apply: Apply;
 	readonly requires: Condition;
+	/** What the benefit comes to, where the law gives a number: a computed fact and its unit. */
+	readonly amount?: { readonly fact: string; readonly unit: string };
 }
 
 /** A dated number of the law, already resolved for one key date. */

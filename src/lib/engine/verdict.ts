@@ -35,6 +35,8 @@ export interface Explained extends Verdict {
 	readonly carriers: readonly CarrierReason[];
 	/** Questions whose answer is still open and matters, each once. */
 	readonly open: readonly string[];
+	/** What the benefit comes to, in the unit of the rule; none where the law gives no number or answers are missing. */
+	readonly amount: number | undefined;
 }
 
 /** The verdict on one benefit (design.md section 5). */
@@ -80,7 +82,8 @@ export function verdicts(guide: Guide, answers: Answers): Verdict[] {
 export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers): Explained {
 	const base = verdict(guide, benefit, answers);
 	const { norms, nature } = benefit.rule;
-	if (base.verdict === 'not-checked') return { ...base, norms, nature, reasons: [], carriers: [], open: [] };
+	if (base.verdict === 'not-checked')
+		return { ...base, norms, nature, reasons: [], carriers: [], open: [], amount: undefined };
 	const sure = benefit.carriers.findIndex((carrier) => carrier.id === base.carrier);
 	const inQuestion = sure < 0 ? benefit.carriers : benefit.carriers.slice(0, sure + 1);
 	const carriers = inQuestion.flatMap((carrier): CarrierReason[] => {
@@ -96,6 +99,7 @@ export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers
 			},
 		];
 	});
+	const amount = benefit.amount?.value(answers);
 	const open =
 		base.verdict === 'unlikely'
 			? new Set<string>()
@@ -107,5 +111,6 @@ export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers
 		reasons: reasons(benefit.requires, answers),
 		carriers,
 		open: guide.order.filter((question) => open.has(question)),
+		amount: typeof amount === 'number' && base.verdict !== 'unlikely' ? amount : undefined,
 	};
 }

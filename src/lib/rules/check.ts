@@ -10,7 +10,7 @@ export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 		...questionFaults(book),
 		...conditionFaults(book, facts),
 		...circleFaults(book),
-		...benefitFaults(book),
+		...benefitFaults(book, facts),
 		...guideFaults(book),
 	];
 	if (faults.length > 0) throw new RuleFaults(faults);
@@ -128,10 +128,14 @@ function circleFaults(book: RuleBook): Fault[] {
 	return faults;
 }
 
-function benefitFaults(book: RuleBook): Fault[] {
+function benefitFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 	return Object.values(book.benefits).flatMap((benefit) => {
 		const file = fileOf(book, `benefits/${benefit.id}`);
-		return benefit.carriers.flatMap((id, index): Fault[] => {
+		const unknownFact = benefit.amount && !facts[benefit.amount.fact];
+		const amount: Fault[] = unknownFact
+			? [{ file, path: 'amount.fact', reason: `no computed fact "${benefit.amount?.fact ?? ''}"` }]
+			: [];
+		const carriers = benefit.carriers.flatMap((id, index): Fault[] => {
 			const path = `carriers.${String(index)}`;
 			const carrier = book.carriers[id];
 			if (!carrier) return [{ file, path, reason: `no carrier "${id}"` }];
@@ -139,6 +143,7 @@ function benefitFaults(book: RuleBook): Fault[] {
 				? []
 				: [{ file, path, reason: `carrier "${id}" says nothing about the purpose "${benefit.purpose}"` }];
 		});
+		return [...amount, ...carriers];
 	});
 }
 

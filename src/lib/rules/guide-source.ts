@@ -29,7 +29,10 @@ export function guideSource(book: RuleBook, id: string, facts: ComputedFacts): G
 				if (part.fact !== undefined) facts[part.fact]?.figures.forEach((name) => figures.add(name));
 			}
 		});
-	for (const benefit of Object.values(benefits)) follow(benefit.requires);
+	for (const benefit of Object.values(benefits)) {
+		follow(benefit.requires);
+		if (benefit.amount) facts[benefit.amount.fact]?.figures.forEach((name) => figures.add(name));
+	}
 	for (const carrier of Object.values(carriers))
 		carrier.cases.forEach(({ when }) => {
 			follow(when);

@@ -122,6 +122,7 @@ export const files = {
 		carriers: v.array(id),
 		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
 		requires: condition,
+		amount: v.optional(v.strictObject({ fact: id, unit: id })),
 	}),
 	examples: v.strictObject({ $schema: schemaLink, guide: id, benefit: id, examples: v.array(example) }),
 	guides: v.strictObject({
