@@ -7,7 +7,7 @@ const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
  * has the browser fetch the font of the running text early. The bold one may come later.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = event.params.lang ?? 'de';
+	const { lang = 'de' }: Partial<Record<string, string>> = event.params;
 	const dir = rightToLeft.has(lang) ? 'rtl' : 'ltr';
 	return resolve(event, {
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('-400-')),
