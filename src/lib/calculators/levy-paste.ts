@@ -1,0 +1,43 @@
+import type { Issue } from './levy-issue.ts';
+import { Issues } from './levy-issue.ts';
+
+const longestPaste = 4000;
+
+/**
+ * Reads a number as people in Germany write it: "12", "12,5", "1.200", "1.200,5", also "12.5". A dot before exactly three
+ * digits separates thousands. Undefined for anything else.
+ */
+export function readNumber(text: string): number | undefined {
+	const trimmed = text.trim().replace(/[\s\u00a0\u202f]/g, '');
+	if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
+	return /^[+-]?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
+}
+
+/** A pasted column or row; a cell that is no number is undefined and has an issue at its place. */
+export type Pasted = { cells: (number | undefined)[]; issues: Issue[] };
+
+/**
+ * Reads a column (one number per line) or a row (tabs or semicolons) from a spreadsheet, at most `max` cells. Empty lines at the
+ * end are dropped; a paste that is longer than `max` gives one issue and no cells, so that nothing is half taken over. Only the
+ * beginning of an enormous paste is looked at.
+ */
+export function readPaste(text: string, max: number): Pasted {
+	const cells = text
+		.slice(0, longestPaste)
+		.trimEnd()
+		.split(/\r\n|[\r\n\t;]/);
+	if (cells.length > max || text.trimEnd().length > longestPaste) {
+		const issue: Issue = {
+			path: '',
+			code: 'too-many-months',
+			params: { count: text.trimEnd().split(/\r\n|[\r\n\t;]/).length, max },
+		};
+		return { cells: [], issues: [issue] };
+	}
+	const issues = new Issues();
+	const read = cells.map((cell, index) => {
+		if (cell.trim() === '') return issues.add(`[${index}]`, 'empty-month', { month: index + 1 });
+		return readNumber(cell) ?? issues.add(`[${index}]`, 'not-a-number', { value: Issues.quote(cell) });
+	});
+	return { cells: read, issues: issues.all };
+}
