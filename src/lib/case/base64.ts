@@ -12,3 +12,12 @@ export function toBase64(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 	return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }
+
+/** Whether a text is what `toBase64` would write: bits that base64 has to spare may not differ either. */
+export function isBase64(text: string): boolean {
+	try {
+		return toBase64(fromBase64(text)) === text;
+	} catch {
+		return false;
+	}
+}

@@ -12,11 +12,12 @@ export const sizeLimit = 5 * 1024 * 1024;
 const format = 'begleithilfe-case';
 const version = 1;
 
+const casesSchema = v.pipe(v.array(caseSchema), v.maxLength(2000));
 const fileSchema = v.strictObject({
 	format: v.literal(format),
 	version: v.literal(version),
 	exportedAt: v.pipe(v.string(), v.isoTimestamp()),
-	cases: v.pipe(v.array(caseSchema), v.maxLength(2000)),
+	cases: casesSchema,
 	sum: v.string(),
 });
 
@@ -24,11 +25,13 @@ const fileSchema = v.strictObject({
  * Writes cases as a file.
  * @param at the time, ISO 8601 in UTC
  * @param passphrase if given, the file can be read with it only
- * @throws ImportFailure `too-large`: export fewer cases at once
+ * @throws ImportFailure `too-large`: export fewer cases at once; `damaged`: it could not be read back
  */
 export async function exportFile(cases: readonly Case[], at: string, passphrase?: string): Promise<string> {
-	const sum = checksum(JSON.stringify(cases));
-	const plain = JSON.stringify({ format, version, exportedAt: at, cases, sum }, null, '\t');
+	const checked = v.safeParse(casesSchema, cases);
+	if (!checked.success) throw new ImportFailure('damaged');
+	const sum = checksum(JSON.stringify(checked.output));
+	const plain = JSON.stringify({ format, version, exportedAt: at, cases: checked.output, sum }, null, '\t');
 	const file = passphrase === undefined ? plain : await lock(plain, passphrase);
 	if (new Blob([file]).size > sizeLimit) throw new ImportFailure('too-large');
 	return file;
@@ -56,6 +59,6 @@ export async function readFile(file: Blob, passphrase?: string): Promise<Case[]>
 	const parsed = v.safeParse(fileSchema, content);
 	if (!parsed.success) throw new ImportFailure('damaged');
 	const { cases, sum } = parsed.output;
-	if (checksum(JSON.stringify((content as { cases: unknown }).cases)) !== sum) throw new ImportFailure('damaged');
+	if (checksum(JSON.stringify(cases)) !== sum) throw new ImportFailure('damaged');
 	return cases;
 }

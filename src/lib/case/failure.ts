@@ -25,6 +25,10 @@ const codes: Record<string, FailureCode> = {
 /** Gives any error of the browser its code. */
 export function asFailure(error: unknown): StorageFailure {
 	if (error instanceof StorageFailure) return error;
-	const name = error instanceof Error ? error.name : '';
-	return new StorageFailure(codes[name] ?? 'failed', error);
+	return new StorageFailure(codes[nameOf(error)] ?? 'failed', error);
+}
+
+/** The name of a browser's error. Not every `DOMException` is an `Error` of this realm. */
+export function nameOf(error: unknown): string {
+	return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }

@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
-import { asFailure, StorageFailure } from './failure.ts';
+import { asFailure, nameOf, StorageFailure } from './failure.ts';
 import { revisionOf, type Entry, type Medium, type Row } from './medium.ts';
 import { within } from './patience.ts';
 import type { FailureCode } from './types.ts';
@@ -31,7 +31,8 @@ export class IndexedDbMedium implements Medium {
 	async readAll(): Promise<Entry[]> {
 		try {
 			return await this.#run('readonly', async (store) => {
-				const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+				const keys = await store.getAllKeys();
+				const rows = await store.getAll();
 				return keys.map((key, index) => ({ key: String(key), row: rows[index] as unknown }));
 			});
 		} catch {
@@ -65,8 +66,7 @@ export class IndexedDbMedium implements Medium {
 	}
 
 	close(): void {
-		this.#connection?.then((db) => db.close()).catch(() => {});
-		this.#connection = null;
+		if (this.#connection) this.#drop(this.#connection);
 	}
 
 	/** One row that the browser cannot read must not hide the others. */
@@ -79,41 +79,38 @@ export class IndexedDbMedium implements Medium {
 	}
 
 	async #run<M extends Mode, T>(mode: M, work: Work<M, T>, evenIfNewer = false): Promise<T> {
-		const attempt = async () => {
-			const db = await this.#connected();
-			if (mode === 'readwrite' && this.trouble && !evenIfNewer) throw new StorageFailure(this.trouble);
-			const late = () => new StorageFailure('closed');
-			return within(transact(db.transaction(storeName, mode, { durability: 'strict' }), work), this.#patience, late);
-		};
-		try {
-			return await attempt().catch((error: unknown) => {
-				if (asFailure(error).code !== 'closed') throw error;
-				this.close();
-				return attempt();
-			});
-		} catch (error) {
-			const failure = asFailure(error);
-			if (failure.code === 'closed') this.close();
-			throw failure;
+		for (let again = true; ; again = false) {
+			const connection = (this.#connection ??= this.#connect());
+			try {
+				const db = await connection;
+				if (mode === 'readwrite' && this.trouble && !evenIfNewer) throw new StorageFailure(this.trouble);
+				const done = transact(db.transaction(storeName, mode, { durability: 'strict' }), work);
+				return await within(done, this.#patience, () => new StorageFailure('closed'));
+			} catch (error) {
+				const failure = asFailure(error);
+				this.#drop(connection);
+				if (failure.code !== 'closed' || !again) throw failure;
+			}
 		}
 	}
 
-	async #connected(): Promise<IDBPDatabase> {
-		this.#connection ??= this.#open(this.#version).catch((error: unknown) => {
+	#drop(connection: Promise<IDBPDatabase>): void {
+		connection.then((db) => db.close()).catch(() => {});
+		if (this.#connection === connection) this.#connection = null;
+	}
+
+	async #connect(): Promise<IDBPDatabase> {
+		try {
+			return await this.#open(this.#version);
+		} catch (error) {
 			if (asFailure(error).code !== 'newer-version') throw error;
 			this.trouble = 'newer-version';
 			return this.#open(undefined);
-		});
-		try {
-			return await this.#connection;
-		} catch (error) {
-			this.#connection = null;
-			throw error;
 		}
 	}
 
 	/** @param version undefined: whichever there is */
-	async #open(version: number | undefined): Promise<IDBPDatabase> {
+	#open(version: number | undefined): Promise<IDBPDatabase> {
 		if (typeof indexedDB === 'undefined') throw new StorageFailure('unavailable');
 		let blocked = false;
 		const opening = openDB(name, version, {
@@ -122,11 +119,7 @@ export class IndexedDbMedium implements Medium {
 				else if (!db.objectStoreNames.contains(storeName)) db.createObjectStore(storeName);
 			},
 			blocked: () => (blocked = true),
-			blocking: (_current, _wanted, event) => {
-				(event.target as IDBDatabase).close();
-				this.#connection = null;
-			},
-			terminated: () => (this.#connection = null),
+			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
 		});
 		const late = () => new StorageFailure(blocked ? 'blocked' : 'closed');
 		return within(opening, this.#patience, late, (db) => db.close());
@@ -136,7 +129,7 @@ export class IndexedDbMedium implements Medium {
 /** Both are awaited: a failed request says what was wrong, but only the transaction says whether it is on disk. */
 async function transact<M extends Mode, T>(tx: IDBPTransaction<unknown, [string], M>, work: Work<M, T>): Promise<T> {
 	const [done, result] = await Promise.allSettled([tx.done, attemptOrAbort()]);
-	if (result.status === 'rejected' && !isAbort(result.reason)) throw result.reason;
+	if (result.status === 'rejected' && nameOf(result.reason) !== 'AbortError') throw result.reason;
 	if (done.status === 'rejected') throw done.reason;
 	if (result.status === 'rejected') throw result.reason;
 	return result.value;
@@ -153,8 +146,4 @@ async function transact<M extends Mode, T>(tx: IDBPTransaction<unknown, [string]
 			throw error;
 		}
 	}
-}
-
-function isAbort(error: unknown): boolean {
-	return error instanceof Error && error.name === 'AbortError';
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, isBase64, toBase64 } from './base64.ts';
 import { ImportFailure } from './import-failure.ts';
 
 const format = 'begleithilfe-case-locked';
@@ -9,7 +9,7 @@ const iterations = 600_000;
 /** A file may not keep this device busy for longer than about three times that. */
 const mostIterations = 2_000_000;
 
-const bytes = (length: number) => v.pipe(v.string(), v.base64(), v.length(Math.ceil(length / 3) * 4));
+const bytes = (length: number) => v.pipe(v.string(), v.check(isBase64), v.length(Math.ceil(length / 3) * 4));
 
 const schema = v.strictObject({
 	format: v.literal(format),
@@ -19,7 +19,7 @@ const schema = v.strictObject({
 	cipher: v.literal('AES-256-GCM'),
 	salt: bytes(16),
 	iv: bytes(12),
-	data: v.pipe(v.string(), v.base64()),
+	data: v.pipe(v.string(), v.check(isBase64)),
 });
 
 type Header = Omit<v.InferOutput<typeof schema>, 'data'>;

@@ -51,8 +51,8 @@ function isRow(row: unknown): row is Row {
 
 function asText(row: unknown): string {
 	try {
-		return JSON.stringify(row) ?? '';
+		return JSON.stringify(row, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? '';
 	} catch {
-		return String(row);
+		return '';
 	}
 }

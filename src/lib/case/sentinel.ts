@@ -13,12 +13,22 @@ export class Sentinel {
 		this.#storage = storage;
 	}
 
-	/** To be called after the database has acknowledged. */
-	note(id: string, revision: number): void {
+	/** To be called after the database has acknowledged the first save of a case. */
+	begin(id: string, revision: number): void {
 		this.#try((storage) => storage.setItem(prefix + id, String(revision)));
 	}
 
-	/** Tells a case that the person removed from one that the browser lost. */
+	/**
+	 * To be called after the database has acknowledged a later save. A case that another tab has removed or erased in
+	 * that very moment stays so.
+	 */
+	note(id: string, revision: number): void {
+		this.#try((storage) => {
+			if ((storage.getItem(prefix + id) ?? removed) !== removed) storage.setItem(prefix + id, String(revision));
+		});
+	}
+
+	/** Tells a case that the person removes from one that the browser lost. To be called before the database removes it. */
 	noteRemoved(id: string): void {
 		this.#try((storage) => storage.setItem(prefix + id, removed));
 	}

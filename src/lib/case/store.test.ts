@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './builders.ts';
+import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './testing/builders.ts';
 
 let device: ReturnType<typeof aDevice>;
 beforeEach(() => (device = aDevice()));

@@ -4,7 +4,7 @@ import { merge } from './merge.ts';
 import { isDamaged, seal, unseal } from './record.ts';
 import type { Sentinel } from './sentinel.ts';
 import type { Tabs } from './tabs.ts';
-import type { Case, CaseId, CaseStore, Damaged, Listing, Notice, Saved } from './types.ts';
+import type { Case, CaseId, CaseStore, Damaged, Found, Listing, Notice, Saved } from './types.ts';
 
 /** After this many saves of others in between, something is wrong. */
 const patience = 20;
@@ -45,7 +45,7 @@ export class MediumStore implements CaseStore {
 			const next = this.#next(seen, mine, stored, at);
 			if (next.case === stored) return next;
 			if (!(await this.#medium.swap(mine.id, stored?.revision ?? 0, seal(next.case)).catch(rethrow))) continue;
-			if (this.persistent) this.#sentinel.note(mine.id, next.case.revision);
+			if (this.persistent) this.#sentinel[stored ? 'note' : 'begin'](mine.id, next.case.revision);
 			this.#tabs.tell({ kind: 'saved', id: mine.id });
 			if (Object.keys(next.case.answers).length > 0) this.#protect();
 			return next;
@@ -54,8 +54,13 @@ export class MediumStore implements CaseStore {
 	}
 
 	async remove(id: CaseId): Promise<void> {
-		await this.#medium.remove(id).catch(rethrow);
 		if (this.persistent) this.#sentinel.noteRemoved(id);
+		try {
+			await this.#medium.remove(id);
+		} catch (error) {
+			this.#sentinel.forget(id);
+			throw asFailure(error);
+		}
 		this.#tabs.tell({ kind: 'removed', id });
 	}
 
@@ -74,8 +79,9 @@ export class MediumStore implements CaseStore {
 		this.#tabs.tell({ kind: 'erased' });
 	}
 
-	forgetLost(ids: readonly CaseId[]): void {
-		for (const id of ids) this.#sentinel.forget(id);
+	forgetLost({ lost, cases }: Pick<Found, 'lost' | 'cases'>): void {
+		for (const id of lost) this.#sentinel.forget(id);
+		for (const it of cases) if (lost.includes(it.id)) this.#sentinel.begin(it.id, it.revision);
 	}
 
 	subscribe(listener: (notice: Notice) => void): () => void {
@@ -90,7 +96,8 @@ export class MediumStore implements CaseStore {
 	#next(seen: Case, mine: Case, stored: Case | null, at: string): Saved {
 		// The sentinel heard of this save, the database no longer has it: the browser lost it, and the tab still knows.
 		const behind = seen.revision > (stored?.revision ?? 0);
-		const lost = behind && (this.#sentinel.expected().get(mine.id) ?? 0) >= seen.revision;
+		const known = behind && !this.#sentinel.erasing ? this.#sentinel.expected().get(mine.id) : undefined;
+		const lost = known !== undefined && known >= seen.revision;
 		if (lost || (!stored && seen.revision === 0)) {
 			return { case: { ...mine, revision: seen.revision + 1, updatedAt: at }, conflicts: [] };
 		}

@@ -120,7 +120,7 @@ export interface CaseStore {
 	 */
 	eraseAll(): Promise<void>;
 	/** Ends the message about lost cases, once the person has read it. */
-	forgetLost(ids: readonly CaseId[]): void;
+	forgetLost(found: Pick<Found, 'lost' | 'cases'>): void;
 	/** @returns a function that ends it. Not told of this tab's own doing. */
 	subscribe(listener: (notice: Notice) => void): () => void;
 	close(): void;

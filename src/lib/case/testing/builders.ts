@@ -1,9 +1,9 @@
 /** For tests only: cases, a `localStorage`, and tabs over one shared fake database. */
 import { IDBFactory } from 'fake-indexeddb';
-import { IndexedDbMedium } from './indexed-db.ts';
-import { newCase } from './new-case.ts';
-import { openCases, type Surroundings } from './open.ts';
-import type { Case, CaseStore } from './types.ts';
+import { IndexedDbMedium } from '../indexed-db.ts';
+import { newCase } from '../new-case.ts';
+import { openCases, type Surroundings } from '../open.ts';
+import type { Case, CaseStore } from '../types.ts';
 
 export const monday = '2026-11-23T09:00:00.000Z';
 export const tuesday = '2026-11-24T09:00:00.000Z';

@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { importCases } from './import-cases.ts';
+import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './testing/builders.ts';
+import { fullDisk, noFaults } from './testing/faults.ts';
+import type { Case } from './types.ts';
+
+let device: ReturnType<typeof aDevice>;
+beforeEach(() => (device = aDevice()));
+afterEach(() => {
+	noFaults();
+	device.close();
+});
+
+const incoming: Case = { ...answered(aCase({ id: 'one' }), 'hours', 20), revision: 9, updatedAt: tuesday };
+const skip = vi.fn(() => 'skip' as const);
+const copy = () => 'copy' as const;
+
+it('adds what is not here, with its own id and dates', async () => {
+	const { store } = await device.tab();
+	const { added, skipped, failure } = await importCases(store, [incoming], skip);
+	expect({ skipped, failure }).toEqual({ skipped: [], failure: null });
+	expect(added).toEqual([{ ...incoming, revision: 1 }]);
+	expect((await device.tab()).found).toMatchObject({ cases: added, lost: [] });
+});
+
+it('skips without asking what is here already', async () => {
+	const { store } = await device.tab();
+	await importCases(store, [incoming], skip);
+	expect(await importCases(store, [incoming, incoming], skip)).toMatchObject({ added: [], skipped: [{}, {}] });
+	expect(skip).not.toHaveBeenCalled();
+});
+
+it('never changes a case that is here in another state', async () => {
+	const { store } = await device.tab();
+	const { case: here } = await store.save(aCase({ id: 'one' }), aCase({ id: 'one', notes: 'mine' }), monday);
+	expect(await importCases(store, [incoming], skip)).toMatchObject({ added: [], skipped: [incoming] });
+	expect(skip).toHaveBeenCalledWith(incoming, here);
+	const { added } = await importCases(store, [incoming], copy);
+	expect(added).toMatchObject([{ answers: { hours: 20 }, createdAt: monday, updatedAt: tuesday }]);
+	expect(added[0]?.id).not.toBe('one');
+	expect(await store.load('one')).toEqual(here);
+});
+
+it('gives a new id where a damaged case has the old one', async () => {
+	const { store } = await device.tab();
+	await inDatabase((rows) => rows.put('rubbish', 'one'));
+	const { added } = await importCases(store, [incoming], skip);
+	expect(added[0]?.id).not.toBe('one');
+	expect((await store.list()).damaged).toMatchObject([{ id: 'one' }]);
+});
+
+it('says why it stopped', async () => {
+	const { store } = await device.tab();
+	fullDisk();
+	expect(await importCases(store, [incoming], skip)).toEqual({ added: [], skipped: [], failure: 'quota' });
+});
