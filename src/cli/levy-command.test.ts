@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levyFigures } from '#lib/calculators/levy-builder.ts';
+import { levyFigures } from '#lib/calculators/levy/builder.ts';
 import { levyCommand, surchargeCommand, type CommandIo } from './levy-command.ts';
 
 const text =

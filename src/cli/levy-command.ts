@@ -1,10 +1,10 @@
 import words from '../../rules/texts/de/cli-levy.json' with { type: 'json' };
-import { levyLookup, type Lookup } from '#lib/calculators/levy-figure.ts';
-import { checkLevyInput, checkSurchargeInput } from '#lib/calculators/levy-input.ts';
-import type { Checked, Issue } from '#lib/calculators/levy-issue.ts';
-import { reportLevy } from '#lib/calculators/levy-report.ts';
-import { computeLevy } from '#lib/calculators/levy.ts';
-import { surcharge } from '#lib/calculators/surcharge.ts';
+import { levyLookup, type Lookup } from '#lib/calculators/levy/figure.ts';
+import { checkLevyInput, checkSurchargeInput } from '#lib/calculators/levy/input.ts';
+import type { Checked, Issue } from '#lib/calculators/levy/issue.ts';
+import { reportLevy } from '#lib/calculators/levy/report.ts';
+import { computeLevy } from '#lib/calculators/levy/levy.ts';
+import { surcharge } from '#lib/calculators/levy/surcharge.ts';
 import type { Figure } from '#lib/engine/types.ts';
 
 /** What a command needs from outside: the figures by full name, and the text of a file (`-` is standard input; throws if there is none). */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { levyFigures, rates } from './levy-builder.ts';
-import { firstDay, valueOn } from './levy-figure.ts';
+import { levyFigures, rates } from './builder.ts';
+import { firstDay, valueOn } from './figure.ts';
 
 it('takes a projection for its own year only, and marks what it carries on', () => {
 	const at = (year: number) => rates('levy.tier-zero', firstDay(year));

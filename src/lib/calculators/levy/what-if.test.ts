@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { employer, rates } from './levy-builder.ts';
-import { levyCurve } from './levy-curve.ts';
-import { nextTiers, whatIf } from './levy-what-if.ts';
+import { employer, rates } from './builder.ts';
+import { levyCurve } from './curve.ts';
+import { nextTiers, whatIf } from './what-if.ts';
 
 describe('what if', () => {
 	it('one more person from July on a place that exists: half a year', () => {

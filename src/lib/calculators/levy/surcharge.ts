@@ -1,4 +1,4 @@
-import { centsOn, firstDay, valueOn, type Lookup } from './levy-figure.ts';
+import { centsOn, firstDay, valueOn, type Lookup } from './figure.ts';
 
 /** Amounts in cents; `base` is 0 where no surcharge is charged. */
 export type Surcharge = { base: number; surcharge: number };

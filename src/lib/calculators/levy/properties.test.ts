@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rates } from './levy-builder.ts';
+import { rates } from './builder.ts';
 import { computeLevy } from './levy.ts';
-import type { LevyInput } from './levy-sums.ts';
-import { changed } from './levy-what-if.ts';
+import type { LevyInput } from './sums.ts';
+import { changed } from './what-if.ts';
 
 const month = fc.tuple(
 	fc.oneof(fc.integer({ min: 0, max: 80 }), fc.integer({ min: 0, max: 2000 })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rates } from './levy-builder.ts';
-import { checkLevyInput, checkSurchargeInput } from './levy-input.ts';
+import { rates } from './builder.ts';
+import { checkLevyInput, checkSurchargeInput } from './input.ts';
 
 const good = { year: 2025, jobs: [100, 101], occupied: [2, 2.5] };
 const issues = (other: object) => {

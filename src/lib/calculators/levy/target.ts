@@ -1,8 +1,8 @@
-import { firstDay, valueOn, type Lookup } from './levy-figure.ts';
-import { wholePlaces } from './levy-rounding.ts';
-import { step, type Step } from './levy-steps.ts';
-import type { LevyInput, Sums } from './levy-sums.ts';
-import type { Size } from './levy-tiers.ts';
+import { firstDay, valueOn, type Lookup } from './figure.ts';
+import { wholePlaces } from './rounding.ts';
+import { step, type Step } from './steps.ts';
+import type { LevyInput, Sums } from './sums.ts';
+import type { Size } from './tiers.ts';
 
 /** The quota in per cent: 5, or 6 for federal employers who had reached 6 in 1999 (§§ 154 (1), 241 (1) SGB IX). */
 export function dutyPercent({ year, federalSixPercent }: LevyInput, figure: Lookup): number {

@@ -1,8 +1,8 @@
-import type { Lookup } from './levy-figure.ts';
-import { Issues, type Checked } from './levy-issue.ts';
-import { bounds, cents, fields, places, trueOrFalse, whole } from './levy-value.ts';
-import { levyYear } from './levy-year.ts';
-import type { LevyInput } from './levy-sums.ts';
+import type { Lookup } from './figure.ts';
+import { Issues, type Checked } from './issue.ts';
+import { bounds, cents, fields, places, trueOrFalse, whole } from './value.ts';
+import { levyYear } from './year.ts';
+import type { LevyInput } from './sums.ts';
 
 const known = ['year', 'jobs', 'occupied', 'months', 'federalSixPercent', 'workshopLabour', 'paidMonthsLate'];
 const monthsOfYear = 12;

@@ -1,4 +1,4 @@
-import { valueOn, type Lookup } from './levy-figure.ts';
+import { valueOn, type Lookup } from './figure.ts';
 
 /** Recognition: § 2 (2); equated by the Agentur § 151 (2); equated for training only § 151 (4); Bergmannsversorgungsschein § 158 (5). */
 export type PersonStatus =

@@ -1,8 +1,8 @@
 /** Builders for the tests of the levy: the real figures, and employers in a few words. */
-import levyFile from '../../../rules/figures/levy.json' with { type: 'json' };
+import levyFile from '../../../../rules/figures/levy.json' with { type: 'json' };
 import type { Figure } from '#lib/engine/types.ts';
-import { levyLookup } from './levy-figure.ts';
-import type { LevyInput } from './levy-sums.ts';
+import { levyLookup } from './figure.ts';
+import type { LevyInput } from './sums.ts';
 
 /** The real figures of the levy under their full names. */
 export const levyFigures = Object.fromEntries(

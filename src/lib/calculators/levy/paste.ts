@@ -1,5 +1,5 @@
-import type { Issue } from './levy-issue.ts';
-import { Issues } from './levy-issue.ts';
+import type { Issue } from './issue.ts';
+import { Issues } from './issue.ts';
 
 const longestPaste = 4000;
 

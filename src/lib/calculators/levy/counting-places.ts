@@ -1,7 +1,7 @@
-import type { CountHint, CountStep, CountStepId, Counted, OpenAnswer } from './levy-counted.ts';
-import { valueOn, type Lookup } from './levy-figure.ts';
-import { multiplePlaces } from './levy-counting-multiple.ts';
-import { isShortTerm, postRules, type Person } from './levy-person.ts';
+import type { CountHint, CountStep, CountStepId, Counted, OpenAnswer } from './counted.ts';
+import { valueOn, type Lookup } from './figure.ts';
+import { multiplePlaces } from './counting-multiple.ts';
+import { isShortTerm, postRules, type Person } from './person.ts';
 
 type Places = Omit<Counted, 'job'>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { rates } from './levy-builder.ts';
-import { countMonth, countPerson } from './levy-counting.ts';
-import type { Person, PersonStatus, Post } from './levy-person.ts';
+import { rates } from './builder.ts';
+import { countMonth, countPerson } from './counting.ts';
+import type { Person, PersonStatus, Post } from './person.ts';
 
 const person = (given: Partial<Person> = {}): Person => ({
 	status: 'severely-disabled',

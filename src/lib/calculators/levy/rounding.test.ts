@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shown, wholePlaces } from './levy-rounding.ts';
+import { shown, wholePlaces } from './rounding.ts';
 
 it.each([
 	[239, 12, 19.92],

@@ -1,9 +1,9 @@
-import { firstDay, valueOn, type Lookup, type Status } from './levy-figure.ts';
-import { shown } from './levy-rounding.ts';
-import { step, type Step } from './levy-steps.ts';
-import { sumsOf, type LevyInput } from './levy-sums.ts';
-import { dutyPercent, targetOf } from './levy-target.ts';
-import { ladder, rungOf, sizeOf, statusOf, type Size, type Tier } from './levy-tiers.ts';
+import { firstDay, valueOn, type Lookup, type Status } from './figure.ts';
+import { shown } from './rounding.ts';
+import { step, type Step } from './steps.ts';
+import { sumsOf, type LevyInput } from './sums.ts';
+import { dutyPercent, targetOf } from './target.ts';
+import { ladder, rungOf, sizeOf, statusOf, type Size, type Tier } from './tiers.ts';
 import { surcharge, type Surcharge } from './surcharge.ts';
 
 /** The levy of a year. Money in cents; target, occupied and unfilled are sums over the months; the rest is rounded for the eye. */

@@ -3,8 +3,8 @@
  * again from the announcements, no shared module. 100,000 employers must come out the same to the cent.
  */
 import { expect, it } from 'vitest';
-import { rates } from './levy-builder.ts';
-import type { LevyInput } from './levy-sums.ts';
+import { rates } from './builder.ts';
+import type { LevyInput } from './sums.ts';
 import { computeLevy } from './levy.ts';
 
 type Fraction = { n: bigint; d: bigint };

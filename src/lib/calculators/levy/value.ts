@@ -1,4 +1,4 @@
-import { Issues } from './levy-issue.ts';
+import { Issues } from './issue.ts';
 
 /** Technical bounds, far above any employer: they keep the integers exact. Not law. */
 export const bounds = { places: 10_000_000, euros: 10_000_000_000, months: 1200 } as const;

@@ -1,5 +1,5 @@
-import { centsOn, firstDay, leastCertain, valueOn, type Lookup, type Status } from './levy-figure.ts';
-import type { Sums } from './levy-sums.ts';
+import { centsOn, firstDay, leastCertain, valueOn, type Lookup, type Status } from './figure.ts';
+import type { Sums } from './sums.ts';
 
 /** exempt: fewer than 20 jobs on average; small: fewer than 40; medium: fewer than 60 (§ 154 (1) SGB IX). */
 export type Size = 'exempt' | 'small' | 'medium' | 'large';

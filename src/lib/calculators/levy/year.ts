@@ -1,7 +1,7 @@
-import type { Lookup } from './levy-figure.ts';
-import type { Issues } from './levy-issue.ts';
-import { statusOf } from './levy-tiers.ts';
-import { whole } from './levy-value.ts';
+import type { Lookup } from './figure.ts';
+import type { Issues } from './issue.ts';
+import { statusOf } from './tiers.ts';
+import { whole } from './value.ts';
 
 /** How many years beyond the last known amounts are still computed, as `unconfirmed`. A choice of ours, not law. */
 const yearsBeyond = 3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rates } from './levy-builder.ts';
+import { rates } from './builder.ts';
 import { begunMonthsLate, surcharge } from './surcharge.ts';
 
 describe('the surcharge (§ 160 (4) S. 3 SGB IX, § 24 (1) SGB IV)', () => {

@@ -1,7 +1,7 @@
-import type { Counted, CountStep } from './levy-counted.ts';
-import { placesOf } from './levy-counting-places.ts';
-import { valueOn, type Lookup } from './levy-figure.ts';
-import { isShortTerm, postRules, type Person } from './levy-person.ts';
+import type { Counted, CountStep } from './counted.ts';
+import { placesOf } from './counting-places.ts';
+import { valueOn, type Lookup } from './figure.ts';
+import { isShortTerm, postRules, type Person } from './person.ts';
 
 /**
  * What one person adds to the jobs and to the counted places of the month that `date` lies in (§§ 151, 156–159, 210 SGB IX),

@@ -1,5 +1,5 @@
-import type { Status } from './levy-figure.ts';
-import type { StepId } from './levy-steps.ts';
+import type { Status } from './figure.ts';
+import type { StepId } from './steps.ts';
 import type { Levy } from './levy.ts';
 
 /** The levy in the shape that the command line prints: EUR with at most two decimals. */

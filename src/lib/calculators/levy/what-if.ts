@@ -1,8 +1,8 @@
-import { firstDay, valueOn, type Lookup } from './levy-figure.ts';
-import { sumsOf, type LevyInput } from './levy-sums.ts';
-import { dutyPercent } from './levy-target.ts';
+import { firstDay, valueOn, type Lookup } from './figure.ts';
+import { sumsOf, type LevyInput } from './sums.ts';
+import { dutyPercent } from './target.ts';
 import { computeLevy, type Levy } from './levy.ts';
-import { ladder, sizeOf, type Tier } from './levy-tiers.ts';
+import { ladder, sizeOf, type Tier } from './tiers.ts';
 
 /**
  * Something an employer could do. `fromMonth` counts the months with business activity from 1. A person on a `newJob`

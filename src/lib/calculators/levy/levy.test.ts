@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { employer, rates } from './levy-builder.ts';
+import { employer, rates } from './builder.ts';
 import { computeLevy } from './levy.ts';
 
 const levy = (...given: Parameters<typeof employer>) => computeLevy(employer(...given), rates);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber, readPaste } from './levy-paste.ts';
+import { readNumber, readPaste } from './paste.ts';
 
 describe('numbers as people write them', () => {
 	it.each([

@@ -1,6 +1,6 @@
-import type { CountStep } from './levy-counted.ts';
-import { valueOn, type Lookup } from './levy-figure.ts';
-import { postRules, type Person } from './levy-person.ts';
+import type { CountStep } from './counted.ts';
+import { valueOn, type Lookup } from './figure.ts';
+import { postRules, type Person } from './person.ts';
 
 /**
  * Counting on more than one place (§ 159 SGB IX): the highest of what the law gives by itself and what the Agentur has decided,

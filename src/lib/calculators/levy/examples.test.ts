@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import examples from '../../../rules/examples/levy.json' with { type: 'json' };
-import { rates } from './levy-builder.ts';
-import { centsOn, firstDay } from './levy-figure.ts';
-import { checkLevyInput, checkSurchargeInput } from './levy-input.ts';
-import { reportLevy } from './levy-report.ts';
+import examples from '../../../../rules/examples/levy.json' with { type: 'json' };
+import { rates } from './builder.ts';
+import { centsOn, firstDay } from './figure.ts';
+import { checkLevyInput, checkSurchargeInput } from './input.ts';
+import { reportLevy } from './report.ts';
 import { computeLevy } from './levy.ts';
 import { surcharge } from './surcharge.ts';
 

@@ -1,6 +1,6 @@
-import type { Lookup } from './levy-figure.ts';
-import type { Tier } from './levy-tiers.ts';
-import type { LevyInput } from './levy-sums.ts';
+import type { Lookup } from './figure.ts';
+import type { Tier } from './tiers.ts';
+import type { LevyInput } from './sums.ts';
 import { computeLevy } from './levy.ts';
 
 /** The levy in cents if this many counted persons were employed in every month. */
