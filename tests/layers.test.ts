@@ -32,7 +32,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((path) => `src/${path.replaceAll('\\', '/')}`)
 	.filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.d.ts'));
 const code = files
-	.filter((path) => !/\.test\.|\/testing\/|-builder\.ts$/.test(path))
+	.filter((path) => !/\.test\.|\/testing\/|\bbuilders?\.ts$/.test(path))
 	.map((path) => ({ path, imports: importsOf(readFileSync(path, 'utf8')) }));
 
 /** `engine` for `src/lib/engine/…` and `#lib/engine/…`; nothing for what is not below `src/lib`. */
