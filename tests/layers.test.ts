@@ -43,9 +43,10 @@ function layerOf(path: string): string | undefined {
 /** What is wrong with one import, as a sentence; nothing if it may stand. */
 function fault(path: string, { target, typeOnly }: Import): string | undefined {
 	const layer = layerOf(path);
-	const data = /\.(css|json)$/.test(target);
-	if (target.startsWith('..') && !(data && (layer === undefined || layer === 'rules' || layer === 'i18n'))) {
-		return `${path} imports ${target}`;
+	const data = target.endsWith('.json') && (layer === 'rules' || layer === 'i18n');
+	if (target.startsWith('..') && !data) {
+		const inLayer = layer !== undefined || join(path, '..', target).startsWith('src/lib/');
+		return inLayer ? `${path} imports ${target}: write #lib/…` : undefined;
 	}
 	if (layer === undefined || target.startsWith('.')) return undefined;
 	const rule = table[layer];
@@ -64,8 +65,10 @@ function ring(): string[] {
 			imports
 				.filter(({ typeOnly }) => !typeOnly)
 				.map(({ target }) =>
-					target.startsWith('./') ? join(path, '..', target) : target.replace(/^#lib\//, 'src/lib/'),
-				),
+					target.startsWith('.') ? join(path, '..', target) : target.replace(/^#lib\//, 'src/lib/'),
+				)
+				// A component that draws a tree imports itself.
+				.filter((target) => target !== path),
 		]),
 	);
 	const done = new Set<string>();
