@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { rules } from './scripts/rules-plugin.ts';
 
 /** What takes minutes or hours; not part of `npm test`. */
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [rules(), sveltekit()],
 	test: {
 		name: 'long',
 		environment: 'node',
