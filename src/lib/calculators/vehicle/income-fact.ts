@@ -15,7 +15,7 @@ export const vehicleIncomeWithinTable: ComputedFact = {
 	questions: ['net-income', 'dependants'],
 	figures: [
 		'reference-amount.monthly',
-		'vehicle-aid.highest-income-percent',
+		'vehicle-aid.limit-percent-8',
 		'vehicle-aid.dependant-percent',
 		'vehicle-aid.rounding-step',
 	],
@@ -25,7 +25,7 @@ export const vehicleIncomeWithinTable: ComputedFact = {
 		if (typeof income !== 'number') return undefined;
 		const reference = figure('reference-amount.monthly');
 		const step = figure('vehicle-aid.rounding-step');
-		const limit = shareRoundedUp(reference, figure('vehicle-aid.highest-income-percent'), step);
+		const limit = shareRoundedUp(reference, figure('vehicle-aid.limit-percent-8'), step);
 		if (income <= limit) return 'yes';
 		if (typeof dependants !== 'number') return undefined;
 		const each = shareRoundedUp(reference, figure('vehicle-aid.dependant-percent'), step);
