@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber, readPaste } from './paste.ts';
+import { readColumns, readNumber, readPaste } from './paste.ts';
 
 describe('numbers as people write them', () => {
 	it.each([
@@ -20,7 +20,11 @@ describe('numbers as people write them', () => {
 
 describe('a paste from a spreadsheet', () => {
 	it('reads a column and a row', () => {
-		expect(readPaste('100\r\n101\r\n102,5\r\n', 12)).toEqual({ cells: [100, 101, 102.5], issues: [] });
+		expect(readPaste('100\r\n101\r\n102,5\r\n', 12)).toEqual({
+			texts: ['100', '101', '102,5'],
+			cells: [100, 101, 102.5],
+			issues: [],
+		});
 		expect(readPaste('1\t2\t3', 12).cells).toEqual([1, 2, 3]);
 	});
 
@@ -37,5 +41,15 @@ describe('a paste from a spreadsheet', () => {
 		const { cells, issues } = readPaste('100\n'.repeat(40_000), 12);
 		expect(cells).toEqual([]);
 		expect(issues).toEqual([{ path: '', code: 'too-many-months', params: { count: 40_000, max: 12 } }]);
+	});
+
+	it('reads two columns that were copied together', () => {
+		expect(readColumns('100\t2\n101\t2,5\n', 12).map(({ cells }) => cells)).toEqual([
+			[100, 101],
+			[2, 2.5],
+		]);
+		expect(readColumns('100\t101\t102', 12).map(({ cells }) => cells)).toEqual([[100, 101, 102]]);
+		expect(readColumns('100\n101\t2', 12)).toHaveLength(1);
+		expect(readColumns('1\t2\n'.repeat(40_000), 12)).toEqual([readPaste('1\t2\n'.repeat(40_000), 12)]);
 	});
 });

@@ -9,6 +9,12 @@ export function firstDayLate(year: number, figure: Lookup): string {
 	return `${year + 1}-${String(month).padStart(2, '0')}-01`;
 }
 
+/** The last day in time for a levy year, 31 March of the following year (§§ 160 (4), 163 (2) SGB IX). */
+export function dueDay(year: number, figure: Lookup): string {
+	const late = new Date(`${firstDayLate(year, figure)}T00:00:00Z`);
+	return new Date(late.getTime() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
+
 /**
  * The surcharge for late payment (§ 160 (4) S. 3 SGB IX, § 24 (1) SGB IV): a percentage of the arrears rounded down to
  * 50 EUR for each begun month of delay. Below the lower limit none is charged, provided that it would have to be demanded

@@ -1,4 +1,4 @@
-import type { Lookup } from './figure.ts';
+import type { Lookup, Status } from './figure.ts';
 import type { Issues } from './issue.ts';
 import { statusOf } from './tiers.ts';
 import { whole } from './value.ts';
@@ -28,4 +28,18 @@ export function levyYear(value: unknown, path: string, figure: Lookup, issues: I
 		}
 	}
 	return issues.add(path, 'no-year-with-rate', { year });
+}
+
+/**
+ * The levy years whose amounts are known or projected, the newest first; with `upTo` also later years up to that one, as long
+ * as they are computed at all.
+ */
+export function levyYears(figure: Lookup, upTo = 0): { year: number; status: Status }[] {
+	const years: { year: number; status: Status }[] = [];
+	for (let year = searched.from; year <= searched.to; year++) {
+		const status = statusOf(year, figure);
+		if (status && (status !== 'unconfirmed' || (year <= upTo && yearHasRate(year, figure))))
+			years.unshift({ year, status });
+	}
+	return years;
 }
