@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/svelte';
+import { beforeAll, expect, it } from 'vitest';
+import { texts, type Texts } from '#lib/i18n/texts.ts';
+import Record from './Record.svelte';
+import { card, carrier, open, reason } from './testing/builders.ts';
+import type { RecordView } from './view.ts';
+
+let words: Texts;
+beforeAll(async () => {
+	words = await texts('de', ['result', 'terms']);
+});
+
+const record: RecordView = {
+	label: 'Fall 7',
+	answers: [{ id: 'hours', question: 'Stunden', answer: '39' }],
+	shared: [reason()],
+	groups: [{ verdict: 'clarify', cards: [card({ verdict: 'clarify', reasons: [] })] }],
+	carriers: [{ it: carrier(), benefits: ['Arbeitsassistenz'] }],
+	open: [{ it: open(), benefits: ['Arbeitsassistenz'] }],
+	notChecked: ['Wohnungshilfen'],
+	stamp: { keyDate: '22. November 2026', edition: '1. Juni 2026', today: '23. November 2026', unconfirmed: true },
+	address: 'https://begleithilfe.example/',
+};
+
+it('says on paper what was said, what follows, why, what is open, and as of when', () => {
+	const { container } = render(Record, { record, printedAt: '23. November 2026 um 10:15', texts: words });
+	for (const part of [
+		'Fall 7',
+		'Stichtag 22. November 2026',
+		'Rechtsstand 1. Juni 2026',
+		'gedruckt am 23. November 2026 um 10:15 Uhr',
+		'https://begleithilfe.example/',
+		'Information und keine Entscheidung',
+		'noch nicht bestätigt',
+		'Stunden',
+		'erfüllt: Sie sind schwerbehindert (§ 185 Abs. 5 SGB IX)',
+		'Noch zu klären',
+		'Arbeitsvertrag',
+		'Deutsche Rentenversicherung',
+		'Nicht geprüft: Wohnungshilfen',
+	])
+		expect(container.textContent?.replace(/\s+/g, ' ')).toContain(part);
+});
+
+it('has one heading of the first level and no gaps below', () => {
+	render(Record, { record, printedAt: '', texts: words });
+	expect(screen.getAllByRole('heading', { level: 1, hidden: true })).toHaveLength(1);
+});

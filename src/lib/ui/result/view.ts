@@ -1,0 +1,150 @@
+/**
+ * What a result shows, already in words: the components below print it and decide nothing.
+ * Every list is in the order in which it is to be read.
+ */
+import type { Benefit, Nature, Truth } from '#lib/engine/types.ts';
+import type { VerdictWord } from '#lib/engine/verdict.ts';
+
+/** A provision and the address of its official text. */
+export interface Citation {
+	readonly text: string;
+	readonly href: string;
+}
+
+/** A requirement in words; parts are the requirements it is made of. */
+export interface ReasonView {
+	readonly id: string;
+	readonly truth: Truth;
+	readonly label: string;
+	/** What it means that it is missing, and what to do; only where there is a text. */
+	readonly unmet: string | undefined;
+	readonly norms: readonly Citation[];
+	readonly parts: readonly ReasonView[];
+}
+
+/** A question that is still open for a benefit. */
+export interface OpenView {
+	readonly id: string;
+	/** The question as it is asked. */
+	readonly question: string;
+	/** Its name in lists. */
+	readonly short: string;
+	/** Where the person finds the answer. */
+	readonly where: string | undefined;
+	/** What was said, where the answer stands but an office has to settle what follows from it. */
+	readonly said: string | undefined;
+	/** Address of the question. */
+	readonly href: string;
+}
+
+/** A body that comes first, or may come first. */
+export interface CarrierView {
+	readonly id: string;
+	readonly sure: boolean;
+	readonly name: string;
+	readonly why: string;
+	readonly turnTo: string;
+	readonly norms: readonly Citation[];
+}
+
+/** A rule of the law that goes with a verdict. */
+export interface HintView {
+	readonly id: string;
+	readonly text: string;
+	readonly norms: readonly Citation[];
+}
+
+/** A word and the sentence that belongs to it. */
+export interface Fact {
+	readonly id: string;
+	readonly label: string;
+	readonly text: string;
+}
+
+/** One benefit with its verdict. */
+export interface CardView {
+	readonly id: string;
+	readonly verdict: VerdictWord;
+	readonly nature: Nature;
+	readonly audience: Benefit['audience'];
+	readonly title: string;
+	readonly summary: string;
+	readonly natureLabel: string;
+	/** How much it is by the answers, with its unit; only where the rules compute it. */
+	readonly amount: string | undefined;
+	/** What must not happen before the application; none where nothing is applied for beforehand. */
+	readonly before: string | undefined;
+	readonly facts: readonly Fact[];
+	readonly next: readonly string[];
+	readonly documents: readonly string[];
+	readonly reasons: readonly ReasonView[];
+	readonly open: readonly OpenView[];
+	readonly carriers: readonly CarrierView[];
+	readonly hints: readonly HintView[];
+	readonly norms: readonly Citation[];
+	/** Address of the page about this benefit. */
+	readonly href: string;
+	/** What would have to be different for the verdict to be `likely`, a sentence part each. Costly: call it when asked for. */
+	readonly changes: () => readonly string[];
+}
+
+/** The benefits with one verdict. */
+export interface GroupView {
+	readonly verdict: VerdictWord;
+	readonly cards: readonly CardView[];
+}
+
+/** One thing to do now, with the benefits it is for. */
+export interface LeadView {
+	readonly id: string;
+	readonly verdict: VerdictWord;
+	readonly title: string;
+	readonly text: string | undefined;
+	readonly cards: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** One answer in words. */
+export interface AnswerView {
+	readonly id: string;
+	readonly question: string;
+	readonly answer: string;
+}
+
+/** A benefit whose verdict is another one than under the edition that was shown last. */
+export interface ChangedView {
+	readonly id: string;
+	readonly title: string;
+	readonly before: string;
+	readonly now: string;
+}
+
+/** For which day, under which edition and on which day a result was made. Days as people write them. */
+export interface StampView {
+	readonly keyDate: string;
+	readonly edition: string;
+	readonly today: string;
+	/** Whether a number of the law is not confirmed for the key date. */
+	readonly unconfirmed: boolean;
+}
+
+/** A requirement that several benefits share, and whatever else stands once in the record. */
+export interface SharedView<T> {
+	readonly it: T;
+	/** Titles of the benefits it matters for. */
+	readonly benefits: readonly string[];
+}
+
+/** Everything that a counsellor hands over, each thing once. */
+export interface RecordView {
+	/** Name of the case; empty if it has none. */
+	readonly label: string;
+	readonly answers: readonly AnswerView[];
+	readonly shared: readonly ReasonView[];
+	readonly groups: readonly GroupView[];
+	readonly carriers: readonly SharedView<CarrierView>[];
+	readonly open: readonly SharedView<OpenView>[];
+	readonly notChecked: readonly string[];
+	readonly stamp: StampView;
+	/** Address of this tool. */
+	readonly address: string;
+}
