@@ -140,3 +140,25 @@ it('hears nothing more once closed', async () => {
 	await vi.waitFor(() => expect(three.answers).toMatchObject({ hours: 12 }));
 	expect(one.answers).toEqual({ status: 'yes' });
 });
+
+it('goes on after a change that could not even be read', async () => {
+	const { session } = await aSession();
+	const broken = {
+		get label(): string {
+			throw new Error('no label');
+		},
+	};
+	await expect(session.amend(broken)).rejects.toThrow('no label');
+	expect(await session.record('status', 'yes')).toBe(true);
+});
+
+it('is not gone, if it was not stored yet when another tab erased everything', async () => {
+	const { session } = await aSession();
+	const { store: other } = await aSession();
+	const heard = vi.fn();
+	(await device.tab()).store.subscribe(heard);
+	await other.eraseAll();
+	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	expect(session.failure).toBe(null);
+	expect(await session.record('status', 'yes')).toBe(true);
+});

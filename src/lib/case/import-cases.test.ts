@@ -9,6 +9,7 @@ let device: ReturnType<typeof aDevice>;
 beforeEach(() => (device = aDevice()));
 afterEach(() => {
 	noFaults();
+	skip.mockClear();
 	device.close();
 });
 
@@ -42,11 +43,19 @@ it('never changes a case that is here in another state', async () => {
 	expect(await store.load('one')).toEqual(here);
 });
 
+it('asks about two states of one case in the same file', async () => {
+	const { store } = await device.tab();
+	const older = { ...incoming, notes: 'older' };
+	expect(await importCases(store, [incoming, older], skip)).toMatchObject({ added: [{ id: 'one' }], skipped: [older] });
+	expect(skip).toHaveBeenCalledTimes(1);
+});
+
 it('gives a new id where a damaged case has the old one', async () => {
 	const { store } = await device.tab();
 	await inDatabase((rows) => rows.put('rubbish', 'one'));
-	const { added } = await importCases(store, [incoming], skip);
-	expect(added[0]?.id).not.toBe('one');
+	const { added, failure } = await importCases(store, [incoming], skip);
+	expect(failure).toBe(null);
+	expect(added).toMatchObject([{ answers: { hours: 20 } }]);
 	expect((await store.list()).damaged).toMatchObject([{ id: 'one' }]);
 });
 

@@ -140,8 +140,19 @@ it('says `blocked` when an old tab does not give way, and goes on once it has', 
 	});
 	const medium = aMedium({ version: 2 });
 	await expect(medium.read('a')).rejects.toMatchObject({ code: 'blocked' });
+	const closed = vi.spyOn(IDBDatabase.prototype, 'close');
 	stubborn.close();
-	await vi.waitFor(async () => expect(await medium.swap('a', 0, row(1))).toBe(true));
+	await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2));
+	expect(await medium.swap('a', 0, row(1))).toBe(true);
+});
+
+it('makes no empty database of a newer one that is gone a moment later', async () => {
+	vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+		throw new DOMException('newer', 'VersionError');
+	});
+	const medium = aMedium();
+	expect(await medium.swap('a', 0, row(1))).toBe(true);
+	expect(medium.trouble).toBe(null);
 });
 
 it('says `unavailable` where there is no database', async () => {

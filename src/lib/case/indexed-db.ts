@@ -104,8 +104,9 @@ export class IndexedDbMedium implements Medium {
 			return await this.#open(this.#version);
 		} catch (error) {
 			if (asFailure(error).code !== 'newer-version') throw error;
+			const db = await this.#open(undefined);
 			this.trouble = 'newer-version';
-			return this.#open(undefined);
+			return db;
 		}
 	}
 
@@ -128,22 +129,10 @@ export class IndexedDbMedium implements Medium {
 
 /** Both are awaited: a failed request says what was wrong, but only the transaction says whether it is on disk. */
 async function transact<M extends Mode, T>(tx: IDBPTransaction<unknown, [string], M>, work: Work<M, T>): Promise<T> {
-	const [done, result] = await Promise.allSettled([tx.done, attemptOrAbort()]);
+	const working = async () => work(tx.store);
+	const [done, result] = await Promise.allSettled([tx.done, working()]);
 	if (result.status === 'rejected' && nameOf(result.reason) !== 'AbortError') throw result.reason;
 	if (done.status === 'rejected') throw done.reason;
 	if (result.status === 'rejected') throw result.reason;
 	return result.value;
-
-	async function attemptOrAbort(): Promise<T> {
-		try {
-			return await work(tx.store);
-		} catch (error) {
-			try {
-				tx.abort();
-			} catch {
-				// it is over already, which is what matters
-			}
-			throw error;
-		}
-	}
 }

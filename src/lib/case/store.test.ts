@@ -1,10 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { IndexedDbMedium } from './indexed-db.ts';
 import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './testing/builders.ts';
+import { fullDisk, noFaults } from './testing/faults.ts';
 
 let device: ReturnType<typeof aDevice>;
 beforeEach(() => (device = aDevice()));
-afterEach(() => device.close());
+afterEach(() => {
+	noFaults();
+	device.close();
+});
 
 it('gives back in another tab what was saved', async () => {
 	const { store, found } = await device.tab();
@@ -92,8 +97,25 @@ it('tells other tabs what happened, and not itself', async () => {
 	]);
 	expect(atOne).not.toHaveBeenCalled();
 	leave();
+	const later = vi.fn();
+	two.subscribe(later);
 	await one.save(fresh, fresh, monday);
+	await vi.waitFor(() => expect(later).toHaveBeenCalledTimes(1));
 	expect(atTwo).toHaveBeenCalledTimes(3);
+});
+
+it('does not listen to what it does not understand', async () => {
+	const { store } = await device.tab();
+	const heard = vi.fn();
+	store.subscribe(heard);
+	const stranger = new BroadcastChannel('begleithilfe');
+	for (const message of [null, 'saved', {}, { kind: 'saved' }, { kind: 'saved', id: 5 }, { kind: 'later' }]) {
+		stranger.postMessage(message);
+	}
+	stranger.postMessage({ kind: 'erased' });
+	await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+	expect(heard.mock.calls).toEqual([[{ kind: 'erased' }]]);
+	stranger.close();
 });
 
 it('asks the browser once to keep the data, after the first answer', async () => {
@@ -117,11 +139,38 @@ it('erases everything, damaged cases and traces in localStorage included', async
 	expect((await device.tab()).found).toMatchObject({ cases: [], damaged: [], lost: [] });
 });
 
-it('finishes an erasure that was interrupted', async () => {
+it('finishes at the next start an erasure that was cut off', async () => {
+	const medium = new IndexedDbMedium();
+	const { store } = await device.tab({ medium });
+	const fresh = aCase();
+	await store.save(fresh, fresh, monday);
+	vi.spyOn(medium, 'clear').mockReturnValue(new Promise(() => {}));
+	void store.eraseAll();
+	expect((await device.tab()).found).toMatchObject({ cases: [], lost: [] });
+	expect(device.localStorage.length).toBe(0);
+});
+
+it('brings nothing back that another tab says while everything is erased', async () => {
+	const medium = new IndexedDbMedium();
+	const [one, two] = [(await device.tab({ medium })).store, (await device.tab()).store];
+	const fresh = aCase();
+	const { case: seen } = await one.save(fresh, fresh, monday);
+	const { clear } = medium;
+	vi.spyOn(medium, 'clear').mockImplementation(async () => {
+		await clear.call(medium);
+		await expect(two.save(seen, answered(seen, 'hours', 12), monday)).rejects.toMatchObject({ code: 'gone' });
+	});
+	await one.eraseAll();
+	expect((await device.tab()).found.cases).toEqual([]);
+});
+
+it('still watches over a case that it failed to remove', async () => {
 	const { store } = await device.tab();
 	const fresh = aCase();
 	await store.save(fresh, fresh, monday);
-	device.localStorage.setItem('begleithilfe.erasing', '1');
-	expect((await device.tab()).found).toMatchObject({ cases: [], lost: [] });
-	expect(device.localStorage.length).toBe(0);
+	fullDisk();
+	await expect(store.remove(fresh.id)).rejects.toMatchObject({ code: 'quota' });
+	noFaults();
+	await inDatabase((rows) => rows.clear());
+	expect((await device.tab()).found.lost).toEqual([fresh.id]);
 });

@@ -54,11 +54,12 @@ export class MediumStore implements CaseStore {
 	}
 
 	async remove(id: CaseId): Promise<void> {
+		const known = this.#sentinel.expected().get(id);
 		if (this.persistent) this.#sentinel.noteRemoved(id);
 		try {
 			await this.#medium.remove(id);
 		} catch (error) {
-			this.#sentinel.forget(id);
+			if (known !== undefined) this.#sentinel.begin(id, known);
 			throw asFailure(error);
 		}
 		this.#tabs.tell({ kind: 'removed', id });
