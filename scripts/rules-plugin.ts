@@ -16,6 +16,8 @@ function contents(book: RuleBook, name: string): unknown {
 			return book.norms.laws;
 		case 'norms':
 			return book.norms;
+		case 'offices':
+			return book.offices;
 		case 'edition':
 			return book.edition;
 		case 'figures':
@@ -59,5 +61,5 @@ export function rules(folder = 'rules'): Plugin {
 }
 
 function isOurs(id: string): boolean {
-	return /^virtual:(guide\/[a-z-]+|laws|norms|edition|figures|guides|benefits)$/.test(id);
+	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|edition|figures|guides|benefits)$/.test(id);
 }

@@ -26,6 +26,7 @@ function sentence({ file, path, reason }: Fault): string {
 export interface RuleBook {
 	readonly edition: FileOf<'edition'>;
 	readonly norms: FileOf<'norms'>;
+	readonly offices: FileOf<'offices'>;
 	readonly figures: Readonly<Record<string, Figure>>;
 	readonly chapters: Readonly<Record<string, FileOf<'questions'>>>;
 	readonly questions: Readonly<Record<string, Question>>;
@@ -72,6 +73,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
+	const offices = read('offices', 'offices.json');
 	const chapters = byId('questions');
 	const requirements = byId('requirements');
 	const carriers = byId('carriers');
@@ -104,10 +106,11 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 			const found = read('examples', file);
 			return found ? [{ ...found, file }] : [];
 		});
-	if (faults.length > 0 || !edition || !norms) throw new RuleFaults(faults);
+	if (faults.length > 0 || !edition || !norms || !offices) throw new RuleFaults(faults);
 	return {
 		edition,
 		norms,
+		offices,
 		figures,
 		chapters,
 		questions,

@@ -100,6 +100,27 @@ export const files = {
 		laws: v.record(id, v.strictObject({ short: v.string(), title: v.string(), address: v.string(), asOf: v.string() })),
 		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
 	}),
+	offices: v.strictObject({
+		$schema: schemaLink,
+		/** Where all offices are listed by their own association. */
+		directory: v.string(),
+		checkedOn: day,
+		offices: v.array(
+			v.strictObject({
+				id,
+				land: v.string(),
+				name: v.string(),
+				web: v.optional(v.string()),
+				/** Local bodies that decide part of the cases. */
+				localBodies: v.optional(v.picklist(['fachstellen', 'fuersorgestellen'])),
+				source: v.string(),
+				seen: v.string(),
+			}),
+		),
+		contacts: v.array(
+			v.strictObject({ id, phone: v.optional(v.string()), web: v.optional(v.string()), source: v.string() }),
+		),
+	}),
 	figures: v.strictObject({ $schema: schemaLink, figures: v.record(id, figure) }),
 	questions: v.strictObject({ $schema: schemaLink, id, questions: v.array(question) }),
 	requirements: v.strictObject({ $schema: schemaLink, id, norms, when: condition }),

@@ -11,6 +11,10 @@ declare module 'virtual:norms' {
 	const norms: import('#lib/rules/schema.ts').FileOf<'norms'>;
 	export default norms;
 }
+declare module 'virtual:offices' {
+	const offices: import('#lib/rules/schema.ts').FileOf<'offices'>;
+	export default offices;
+}
 declare module 'virtual:edition' {
 	const edition: import('#lib/rules/schema.ts').FileOf<'edition'>;
 	export default edition;
