@@ -1,0 +1,123 @@
+/** `npm run measure`: how heavy the pages are and how fast the next question comes. Needs a build. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import { openSite, phone, type Site } from '../tests/browser/harness.ts';
+import { findBrowser } from './browser.mjs';
+import { record } from './measurements.ts';
+
+const kinds = { html: /\/$/, js: /\.js$/, css: /\.css$/, font: /\.woff2$/ };
+type Kind = keyof typeof kinds | 'other';
+
+/** Built pages, most often opened first. */
+const pages = (JSON.parse(readFileSync('build/precache.json', 'utf8')) as string[]).flatMap(
+	(entry) => /^(.*)index\.html\?/.exec(entry)?.[1] ?? [],
+);
+
+/** Bytes on the wire (brotli) of a first visit, before the service worker fetches the rest in the background. */
+async function weigh(path: string): Promise<Record<Kind, number>> {
+	const site = await openSite({ context: phone });
+	const bytes: Record<Kind, number> = { html: 0, js: 0, css: 0, font: 0, other: 0 };
+	const sizes: Promise<void>[] = [];
+	site.context.on('requestfinished', (request) => {
+		if (request.serviceWorker() || request.url().endsWith('/sw.js')) return;
+		const { pathname } = new URL(request.url());
+		const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) => kinds[each].test(pathname)) ?? 'other';
+		sizes.push(request.sizes().then(({ responseBodySize }) => void (bytes[kind] += responseBodySize)));
+	});
+	await site.visit(path);
+	await site.page.waitForLoadState('networkidle');
+	await Promise.all(sizes);
+	await site.close();
+	return bytes;
+}
+
+/** Chooses the first answer and goes on; milliseconds until the next heading is painted, or nothing at the end. */
+async function answer(page: Page): Promise<number | undefined> {
+	const before = await page.locator('h1').first().textContent();
+	await page.locator('main input:is([type=radio], [type=checkbox])').first().check();
+	const time = await page.evaluate(async (old) => {
+		const next = document.querySelector<HTMLElement>('main form .primary');
+		const start = performance.now();
+		next?.click();
+		while (document.querySelector('h1')?.textContent === old) {
+			if (performance.now() - start > 5000) return undefined;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		return performance.now() - start;
+	}, before);
+	return time;
+}
+
+/** Answers of one guide at a quarter of this machine's speed, as on a phone. */
+async function answerTimes(site: Site, first: string): Promise<number[]> {
+	await site.visit(first);
+	const session = await site.context.newCDPSession(site.page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const times: number[] = [];
+	while (
+		times.length < 12 &&
+		(await site.page.locator('main form input[type=radio], main form input[type=checkbox]').count()) > 0
+	) {
+		const time = await answer(site.page);
+		if (time === undefined) break;
+		times.push(time);
+	}
+	return times;
+}
+
+/**
+ * Lighthouse is fetched for this one call; it is no dependency. Nothing where it cannot be had. Never `spawnSync`: the
+ * server that Lighthouse asks runs in this process.
+ */
+async function lighthouse(address: string): Promise<Record<string, number> | undefined> {
+	const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
+	const env = { ...process.env, CHROME_PATH: await findBrowser() };
+	const options = { env, maxBuffer: 1e8, timeout: 180_000 };
+	const run = promisify(execFile)('npx', ['--yes', 'lighthouse@13.5.0', address, ...flags], options);
+	const stdout = await run.then((done) => done.stdout).catch(() => undefined);
+	if (stdout === undefined) return undefined;
+	const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number }> };
+	return Object.fromEntries(Object.entries(categories).map(([id, { score }]) => [id, Math.round(score * 100)]));
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const question = pages.find((page) => /^guide\/[^/]+\/[^/]+\/$/.test(page) && !/\/(result|answers)\/$/.test(page));
+const measured = ['/', ...(question ? [`/${question}`] : [])];
+
+const weights: string[][] = [];
+for (const path of measured) {
+	const { html, js, css, font, other } = await weigh(path);
+	weights.push([`\`${path}\``, kB(js), kB(css), kB(html), kB(font), kB(other), kB(html + js + css + font + other)]);
+}
+record('First visit, brotli, before the background precache', [
+	['page', 'JavaScript', 'CSS', 'HTML', 'fonts', 'other', 'all'],
+	...weights,
+]);
+
+const site = await openSite({ context: phone });
+if (question) {
+	const times = (await answerTimes(site, `/${question}`)).sort((one, other) => one - other);
+	const middle = times[Math.floor(times.length / 2)];
+	if (middle !== undefined) {
+		record('One answer to the next painted question, CPU slowed four times', [
+			['answers', 'median', 'slowest'],
+			[String(times.length), `${middle.toFixed(0)} ms`, `${times.at(-1)?.toFixed(0)} ms`],
+		]);
+	}
+}
+const scores: string[][] = [];
+for (const path of measured) {
+	const score = await lighthouse(site.at(path));
+	if (score)
+		scores.push([
+			`\`${path}\``,
+			...['performance', 'accessibility', 'best-practices', 'seo'].map((id) => String(score[id])),
+		]);
+}
+await site.close();
+if (scores.length > 0) {
+	record('Lighthouse 13.5, mobile', [['page', 'performance', 'accessibility', 'best practices', 'SEO'], ...scores]);
+} else console.log('Lighthouse could not be run; its scores were not measured.');
