@@ -58,13 +58,19 @@ it('keeps what could not be saved, and saves it with the next answer', async () 
 
 it('builds a second tap on the first, without waiting', async () => {
 	const { session } = await aSession();
-	const all = [session.record('a', 1), session.record('b', 2), session.tick('form', true), session.enter('levy', [1])];
-	expect(await Promise.all(all)).toEqual([true, true, true, true]);
+	const all = [
+		session.record('a', 0),
+		session.record('a', 1),
+		session.record('b', 2),
+		session.tick('form', true),
+		session.enter('levy', [1]),
+	];
+	expect(await Promise.all(all)).toEqual([true, true, true, true, true]);
 	expect(session.case).toMatchObject({
 		answers: { a: 1, b: 2 },
 		ticks: { form: true },
 		data: { levy: [1] },
-		revision: 4,
+		revision: 5,
 	});
 });
 

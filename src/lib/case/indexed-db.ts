@@ -116,8 +116,10 @@ export class IndexedDbMedium implements Medium {
 		let blocked = false;
 		const opening = openDB(name, version, {
 			upgrade: (db, _old, _new, tx) => {
-				if (version === undefined) tx.abort();
-				else if (!db.objectStoreNames.contains(storeName)) db.createObjectStore(storeName);
+				if (version === undefined) {
+					tx.done.catch(() => {});
+					tx.abort();
+				} else if (!db.objectStoreNames.contains(storeName)) db.createObjectStore(storeName);
 			},
 			blocked: () => (blocked = true),
 			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
