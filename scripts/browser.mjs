@@ -45,7 +45,8 @@ async function playwrightCache() {
 /** @param {string} command @param {string[]} args @returns {boolean} */
 function run(command, args) {
 	const windows = process.platform === 'win32';
-	return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: windows }).status === 0;
+	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+	return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: windows, env }).status === 0;
 }
 
 /** @returns {boolean} */
