@@ -79,7 +79,7 @@ export interface Carrier {
 	readonly cases: readonly CarrierCase[];
 }
 
-export type Nature = 'claim' | 'should' | 'discretion';
+export type Nature = 'claim' | 'should' | 'discretion' | 'duty';
 
 export interface Apply {
 	/** Who decides. */

@@ -136,7 +136,7 @@ export const files = {
 		id,
 		norms,
 		audience: v.picklist(['person', 'employer', 'organisation', 'protection']),
-		nature: v.picklist(['claim', 'should', 'discretion']),
+		nature: v.picklist(['claim', 'should', 'discretion', 'duty']),
 		form: v.pipe(v.array(id), v.minLength(1)),
 		purpose: id,
 		incomeTest: v.picklist(['none', 'not-if-disability-caused', 'vehicle-table']),
