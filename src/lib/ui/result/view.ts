@@ -61,13 +61,18 @@ export interface Fact {
 	readonly text: string;
 }
 
-/** One benefit with its verdict. */
-export interface CardView {
+/** A benefit and the address of its page. */
+export interface LinkView {
 	readonly id: string;
+	readonly title: string;
+	readonly href: string;
+}
+
+/** One benefit with its verdict. */
+export interface CardView extends LinkView {
 	readonly verdict: VerdictWord;
 	readonly nature: Nature;
 	readonly audience: Benefit['audience'];
-	readonly title: string;
 	readonly summary: string;
 	readonly natureLabel: string;
 	/** How much it is by the answers, with its unit; only where the rules compute it. */
@@ -82,8 +87,6 @@ export interface CardView {
 	readonly carriers: readonly CarrierView[];
 	readonly hints: readonly HintView[];
 	readonly norms: readonly Citation[];
-	/** Address of the page about this benefit. */
-	readonly href: string;
 	/** What would have to be different for the verdict to be `likely`, a sentence part each. Costly: call it when asked for. */
 	readonly changes: () => readonly string[];
 }

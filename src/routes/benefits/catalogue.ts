@@ -1,0 +1,28 @@
+import benefits from 'virtual:benefits';
+import guides from 'virtual:guides';
+import type { Benefit } from '#lib/engine/types.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import { guideIds } from '#lib/rules/guides.ts';
+
+const order: readonly Benefit['audience'][] = ['person', 'protection', 'employer', 'organisation'];
+
+/** The audiences that the rules have benefits for, in the order in which they are shown. */
+export const audiences = order.filter((audience) => benefits.some((benefit) => benefit.audience === audience));
+
+/** A benefit by its id; none where the rules have no such benefit. */
+export function benefitById(id: string): Benefit | undefined {
+	return benefits.find((benefit) => benefit.id === id);
+}
+
+/** The guide that checks a benefit; none while there is no such guide. */
+export function guideOf(id: string): string | undefined {
+	return guideIds.find((guide) => guides[guide]?.benefits.includes(id));
+}
+
+/** The group of texts of an audience, and the benefits in it that have texts, in the order of their guide. */
+export function benefitsFor(audience: Benefit['audience'], texts: Texts): Benefit[] {
+	const rank = Object.values(guides).flatMap((guide) => guide.benefits);
+	return benefits
+		.filter((benefit) => benefit.audience === audience && texts.has(`benefits/${audience}:${benefit.id}.title`))
+		.sort((a, b) => rank.indexOf(a.id) - rank.indexOf(b.id));
+}

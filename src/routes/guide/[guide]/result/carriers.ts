@@ -1,0 +1,25 @@
+import type { CarrierReason, Explained } from '#lib/engine/verdict.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import type { CarrierView } from '#lib/ui/result/view.ts';
+import { citeAll } from '../../../law/cite.ts';
+
+/** Those that are no body one could turn to instead, and that no application is forwarded to. */
+const noBody = new Set(['employer', 'granted-elsewhere', 'civil-service-aid']);
+
+/** Bodies that come first or may come first. */
+export function otherBodies(it: Explained): readonly CarrierReason[] {
+	return it.carriers.filter((carrier) => !noBody.has(carrier.id));
+}
+
+/** Carriers in words. Where the requirements fail, a carrier that was never asked about is only a place to try. */
+export function carrierViews(it: Explained, texts: Texts): CarrierView[] {
+	const shown = it.verdict === 'unlikely' ? otherBodies(it) : it.carriers;
+	return shown.map(({ id, truth, norms }) => ({
+		id,
+		sure: truth === 'met' && it.verdict !== 'unlikely',
+		name: texts.t(`carriers:${id}.name`),
+		why: texts.t(`carriers:${id}.why`),
+		turnTo: texts.t(`carriers:${id}.turnTo`),
+		norms: citeAll(norms),
+	}));
+}

@@ -1,0 +1,43 @@
+import type { CompiledBenefit } from '#lib/engine/compile.ts';
+import type { Answers, Benefit } from '#lib/engine/types.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import type { Fact } from '#lib/ui/result/view.ts';
+import { answerWords, type Told } from './words.ts';
+
+const durations = ['running', 'one-off'];
+/** Whoever these are, a place does not single them out. */
+const placeless = new Set(['employer', 'none']);
+
+/** Who decides, in which way, what kind of help it is, and for how long: nature, form, office, place, decision. */
+export function benefitFacts(rule: Benefit, texts: Texts): Fact[] {
+	const { office, place, decision } = rule.apply;
+	const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
+	const fact = (id: string, text: string): Fact => ({ id, label: texts.t(`result:fact.${id}`), text });
+	const nature = `terms:nature.${rule.nature}`;
+	const found = [
+		fact('nature', `${texts.t(`${nature}.label`)}. ${texts.t(`${nature}.meaning`)}`),
+		fact('form', list.format(rule.form.map((form) => texts.t(`terms:form.${form}`)))),
+		fact('office', texts.t(`terms:office.${office}`)),
+	];
+	if (place !== 'none' && !placeless.has(office)) found.push(fact('place', texts.t(`terms:place.${place}`)));
+	if (rule.audience === 'person') found.push(fact('incomeTest', texts.t(`terms:incomeTest.${rule.incomeTest}`)));
+	if (texts.has(`terms:decision.${decision}`)) found.push(fact('decision', texts.t(`terms:decision.${decision}`)));
+	const duration = rule.form.find((form) => durations.includes(form));
+	if (duration) found.push(fact('duration', texts.t(`result:duration.${duration}`)));
+	return found;
+}
+
+/** How much a benefit is by these answers, with its unit; none where the rules do not say or it is still open. */
+export function amountOf({ rule, amount }: CompiledBenefit, answers: Answers, texts: Texts): string | undefined {
+	const value = amount?.value(answers);
+	if (!rule.amount || typeof value !== 'number') return undefined;
+	return `${new Intl.NumberFormat(texts.language).format(value)} ${texts.t(`terms:unit.${rule.amount.unit}`)}`;
+}
+
+/** The Land that was said, in words; none where it is not known. */
+export function landOf(told: Told, answers: Answers): string | undefined {
+	const { land } = answers;
+	return land === undefined || land === 'unknown' || !told.guide.questions.land
+		? undefined
+		: answerWords(told, 'land', land);
+}

@@ -1,0 +1,58 @@
+import type { Texts } from '#lib/i18n/texts.ts';
+import type { CardView, GroupView, LeadView } from '#lib/ui/result/view.ts';
+
+/** What to do now, one step per kind: apply, turn to somebody else first, clear up what is open. */
+export function lead(groups: readonly GroupView[], texts: Texts): LeadView[] {
+	const cards = groups.flatMap((group) => group.cards);
+	const of = (verdict: CardView['verdict']) => cards.filter((card) => card.verdict === verdict);
+	const steps = [
+		...byKey(of('likely'), (card) => card.audience).map(([audience, its]) => likelyStep(audience, its, texts)),
+		...byKey(of('elsewhere'), (card) => card.carriers.find((carrier) => carrier.sure)?.name ?? '').map(
+			([carrier, its]): LeadView => ({
+				id: `elsewhere-${carrier}`,
+				verdict: 'elsewhere',
+				title: texts.t('result:lead.elsewhere', { carrier }),
+				text: undefined,
+				cards: its.map(link),
+			}),
+		),
+	];
+	const clarify = of('clarify');
+	if (clarify.length > 0) steps.push(clarifyStep(clarify, texts));
+	return steps;
+}
+
+function likelyStep(audience: string, cards: readonly CardView[], texts: Texts): LeadView {
+	const key = `result:lead.likely.${audience}`;
+	return {
+		id: `likely-${audience}`,
+		verdict: 'likely',
+		title: texts.t(`${key}.title`),
+		text: texts.t(`${key}.text`),
+		cards: cards.map(link),
+	};
+}
+
+function clarifyStep(cards: readonly CardView[], texts: Texts): LeadView {
+	const open = new Set(
+		cards.flatMap((card) => card.open.filter((point) => point.said === undefined).map(({ id }) => id)),
+	);
+	return {
+		id: 'clarify',
+		verdict: 'clarify',
+		title: texts.t('result:lead.clarify'),
+		text:
+			open.size > 0 ? texts.t('result:lead.clarifyText', { count: open.size }) : texts.t('result:lead.clarifyOffice'),
+		cards: cards.map(link),
+	};
+}
+
+function link({ id, title }: CardView): LeadView['cards'][number] {
+	return { id, title };
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+	const found = new Map<string, T[]>();
+	for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+	return [...found];
+}

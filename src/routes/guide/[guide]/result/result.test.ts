@@ -1,0 +1,166 @@
+import norms from 'virtual:norms';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Guide } from '#lib/engine/compile.ts';
+import type { Answers } from '#lib/engine/types.ts';
+import { texts, type Texts } from '#lib/i18n/texts.ts';
+import { guide as compiled } from '#lib/rules/guides.ts';
+import type { CardView } from '#lib/ui/result/view.ts';
+import { changedVerdicts } from './changed.ts';
+import { hintNorms } from './hints.ts';
+import { relevantAnswers } from './relevant.ts';
+import { resultView, type ResultView } from './result.ts';
+import { resultGroups } from './words.ts';
+
+const day = '2026-11-22';
+let guide: Guide;
+let words: Texts;
+beforeAll(async () => {
+	guide = await compiled('person', day);
+	words = await texts('de', resultGroups('person', ['person', 'protection']));
+});
+
+/** Somebody with a GdB of 60 whose firm gets new software, and who wants help by a person and by technology. */
+const typical: Answers = {
+	'wanted-help': ['assistance', 'technical-aids'],
+	recognition: 'severe',
+	'work-status': 'employee',
+	'weekly-hours': 39,
+	occasion: 'operational',
+	cause: 'other',
+	'pension-insurance': 'under-fifteen',
+	'earlier-decision': 'none',
+	'employer-answer': 'refused',
+	'assistance-need': 'regular',
+	'aid-kind': 'work-aid',
+	'need-cause': 'disability',
+	timing: 'not-yet',
+	land: 'bayern',
+};
+
+const result = (answers: Answers, label = ''): ResultView =>
+	resultView({ guide, texts: words }, { answers, keyDate: day, label }, '2026-11-23');
+
+function cardOf(view: ResultView, id: string): CardView {
+	const found = view.cards.find((card) => card.id === id);
+	if (!found) throw new Error(`no card "${id}"`);
+	return found;
+}
+
+describe('a result', () => {
+	it('says in one sentence how many of what was checked fit', () => {
+		expect(result(typical).summary).toBe('2 Leistungen geprüft: 2 wahrscheinlich ja.');
+	});
+
+	it('puts claims before what an office may grant', () => {
+		expect(result(typical).groups.map(({ cards }) => cards.map(({ id }) => id))).toEqual([
+			['arbeitsassistenz', 'technische-arbeitshilfen'],
+		]);
+	});
+
+	it('lists what was not wanted as not checked, with a way to check it', () => {
+		const view = result(typical);
+		expect(view.notChecked).toHaveLength(guide.benefits.length - 2);
+		expect(view.wishHref).toMatch(/guide\/person\/wanted-help/);
+	});
+
+	it('names the Land that was said', () => {
+		expect(result(typical).land).toBe('Bayern');
+		expect(result({ ...typical, land: 'unknown' }).land).toBeUndefined();
+	});
+
+	it('asks in the first place to apply before anything is bought', () => {
+		const [first] = result(typical).lead;
+		expect(first?.text).toMatch(/bevor Sie etwas kaufen/);
+		expect(first?.cards.map(({ id }) => id)).toEqual(['arbeitsassistenz', 'technische-arbeitshilfen']);
+	});
+
+	it('names the body that comes first, and where to turn', () => {
+		const view = result({ ...typical, occasion: 'health-worse', 'pension-insurance': 'fifteen-years' });
+		const card = cardOf(view, 'technische-arbeitshilfen');
+		expect(card.verdict).toBe('elsewhere');
+		expect(card.carriers.find(({ sure }) => sure)?.name).toBe('Deutsche Rentenversicherung');
+		expect(card.hints.map(({ id }) => id)).toEqual(['provisional', 'no-topping-up']);
+		expect(view.lead.map(({ title }) => title)).toContain('Zuerst fragen: Deutsche Rentenversicherung');
+	});
+
+	it('speaks of provisional payment unless there is time', () => {
+		const both = { ...typical, 'wanted-help': ['technical-aids', 'vehicle'] };
+		const hints = (timing: string) =>
+			cardOf(result({ ...both, timing }), 'kraftfahrzeughilfe').hints.map(({ id }) => id);
+		expect(hints('urgent')).toContain('provisional');
+		expect(hints('not-yet')).not.toContain('provisional');
+	});
+
+	it('says for "weiß nicht" what is open and where it stands, and never yes or no', () => {
+		const unknown = Object.fromEntries(guide.order.map((id) => [id, 'unknown']));
+		const view = result(unknown);
+		expect(view.groups.map(({ verdict }) => verdict)).toEqual(['clarify']);
+		const open = cardOf(view, 'arbeitsassistenz').open.find(({ id }) => id === 'recognition');
+		expect(open?.where).toMatch(/Feststellungsbescheid/);
+		expect(open?.said).toBeUndefined();
+	});
+
+	it('does not ask again where an office has to settle what was said', () => {
+		const view = result({ ...typical, recognition: 'gdb-applied' });
+		const open = cardOf(view, 'arbeitsassistenz').open.find(({ id }) => id === 'recognition');
+		expect(open?.said).toMatch(/GdB beantragt/);
+	});
+
+	it('says what is missing, what to do, and what would change it', () => {
+		const card = cardOf(result({ ...typical, 'weekly-hours': 10 }), 'arbeitsassistenz');
+		expect(card.verdict).toBe('unlikely');
+		expect(card.reasons.find(({ truth }) => truth === 'unmet')?.unmet).toMatch(/mehr Stunden/);
+		expect(card.changes()).toContain('Stunden in der Woche: mindestens 15 Stunden in der Woche');
+	});
+
+	it('words everything for whatever is answered, at any point', { timeout: 60_000 }, () => {
+		for (const question of guide.order) {
+			const { type, options = type === 'yes-no' ? ['yes', 'no'] : [] } = guide.questions[question] ?? {};
+			for (const option of options) {
+				const answer = type === 'multiple' ? [option] : option;
+				const { cards } = result({ ...typical, 'wanted-help': ['everything'], [question]: answer });
+				for (const card of cards) expect(card.changes().length).toBeLessThanOrEqual(3);
+			}
+		}
+	});
+});
+
+describe('the answers a result rests on', () => {
+	it('include what was said after a gap', () => {
+		const { 'work-status': _, ...gap } = typical;
+		expect(relevantAnswers(guide, gap)['aid-kind']).toBe('work-aid');
+	});
+
+	it('leave out what no longer matters', () => {
+		expect(relevantAnswers(guide, { ...typical, 'vehicle-need': 'depends-on-car' })).not.toHaveProperty('vehicle-need');
+	});
+});
+
+describe('another edition', () => {
+	it('shows the verdicts that it has changed, and only those', () => {
+		const { cards } = result(typical);
+		const last = {
+			edition: '2026-01-01',
+			verdicts: { arbeitsassistenz: 'clarify', 'technische-arbeitshilfen': 'likely' },
+		};
+		expect(changedVerdicts(last, guide.edition, cards, words)).toEqual([
+			{ id: 'arbeitsassistenz', title: 'Arbeitsassistenz', before: 'Noch zu klären', now: 'Wahrscheinlich ja' },
+		]);
+		expect(changedVerdicts({ ...last, edition: guide.edition }, guide.edition, cards, words)).toEqual([]);
+	});
+});
+
+describe('the record', () => {
+	it('says once what several benefits share', () => {
+		const { record } = result(typical, 'Fall 7');
+		expect(record.shared.map(({ id }) => id)).toContain('covered-person');
+		for (const { cards } of record.groups)
+			for (const card of cards) expect(card.reasons.map(({ id }) => id)).not.toContain('covered-person');
+		expect(record.label).toBe('Fall 7');
+		expect(record.answers.find(({ id }) => id === 'weekly-hours')?.answer).toBe('39 Stunden in der Woche');
+	});
+});
+
+it('rests its hints on norms that the rules know', () => {
+	for (const norm of hintNorms) expect(norms.norms).toHaveProperty([norm]);
+});

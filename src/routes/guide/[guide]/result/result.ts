@@ -1,0 +1,64 @@
+import { base } from '$app/paths';
+import type { Case } from '#lib/case/types.ts';
+import { wanted } from '#lib/engine/walk.ts';
+import type { CardView, GroupView, LeadView, LinkView, RecordView } from '#lib/ui/result/view.ts';
+import { questionPath } from '../../../paths.ts';
+import { benefitLink, cardView } from './card.ts';
+import { landOf } from './facts.ts';
+import { conflictViews, type ConflictView } from './conflicts.ts';
+import { lead } from './lead.ts';
+import { groups, unconfirmed } from './order.ts';
+import { recordView } from './record.ts';
+import { relevantAnswers } from './relevant.ts';
+import { summary } from './summary.ts';
+import { day, type Told } from './words.ts';
+
+export interface ResultView {
+	readonly cards: readonly CardView[];
+	readonly groups: readonly GroupView[];
+	readonly notChecked: readonly LinkView[];
+	readonly conflicts: readonly ConflictView[];
+	readonly lead: readonly LeadView[];
+	readonly summary: string;
+	readonly land: string | undefined;
+	/** Address of the question that says what is wanted; none in a guide without one. */
+	readonly wishHref: string | undefined;
+	readonly record: RecordView;
+}
+
+/**
+ * The result of a case, in words.
+ * @param today ISO day on which the person looks
+ */
+export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'label'>, today: string): ResultView {
+	const { guide, texts } = told;
+	const answers = relevantAnswers(guide, it.answers);
+	const checked = guide.benefits.filter((benefit) => wanted(guide, benefit, answers));
+	const cards = checked.map((benefit) => cardView(told, benefit, answers));
+	const byVerdict = groups(cards);
+	const rest = guide.benefits
+		.filter((benefit) => !checked.includes(benefit))
+		.map(({ rule }) => benefitLink(rule, texts));
+	const stamp = {
+		keyDate: day(it.keyDate, texts.language),
+		edition: day(guide.edition, texts.language),
+		today: day(today, texts.language),
+		unconfirmed: unconfirmed(guide),
+	};
+	return {
+		cards,
+		groups: byVerdict,
+		notChecked: rest,
+		conflicts: conflictViews(told, answers),
+		lead: lead(byVerdict, texts),
+		summary: summary(byVerdict, texts),
+		land: landOf(told, answers),
+		wishHref: guide.wish && questionPath(guide.id, guide.wish.question),
+		record: recordView(told, answers, byVerdict, {
+			label: it.label,
+			notChecked: rest.map(({ title }) => title),
+			stamp,
+			address: `${location.origin}${base}/`,
+		}),
+	};
+}
