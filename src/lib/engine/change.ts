@@ -1,8 +1,7 @@
-import type { CompiledBenefit, Guide, Node } from './compile.ts';
-import { decide } from './decide.ts';
-import { reach } from './missing.ts';
-import { MET, UNMET } from './truth.ts';
-import { UNKNOWN, type Answer, type Answers, type Question, type Test } from './types.ts';
+import { optionsOf } from './check-answer.ts';
+import type { CompiledBenefit, Guide } from './compile.ts';
+import { obstacles } from './obstacles.ts';
+import { UNKNOWN, type Answer, type Answers, type Question } from './types.ts';
 import { verdict } from './verdict.ts';
 
 /** Some answers that together would lead to another verdict; each differs from what was said. */
@@ -19,97 +18,75 @@ const DEEPEST = 3;
 export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers: Answers): Change[] {
 	const now = verdict(guide, benefit, answers).verdict;
 	if (now === 'likely' || now === 'not-checked') return [];
-	const tests = testsOf(benefit);
-	const target: Target =
-		now === 'clarify'
-			? (tried) => verdict(guide, benefit, tried).verdict === 'likely'
-			: (tried) => canBecomeLikely(benefit, tried);
+	const possible = now !== 'clarify';
 	for (let depth = 1; depth <= DEEPEST; depth++) {
 		const found = new Map<string, Change>();
-		search({ guide, benefit, tests, target, found }, answers, {}, depth);
+		search({ guide, benefit, possible, found }, answers, {}, depth);
 		if (found.size > 0) return [...found.values()];
 	}
 	return [];
 }
 
-type Target = (answers: Answers) => boolean;
-
-/** Whether the unasked and unknown answers could still turn out so that the verdict is `likely`. */
-function canBecomeLikely(benefit: CompiledBenefit, answers: Answers): boolean {
-	return (
-		reach(benefit.requires, answers, true).max === MET &&
-		benefit.carriers.every((carrier) => reach(carrier.node, answers, true).min === UNMET)
-	);
-}
-
 interface Search {
 	readonly guide: Guide;
 	readonly benefit: CompiledBenefit;
-	readonly tests: ReadonlyMap<string, readonly Test[]>;
-	readonly target: Target;
+	readonly possible: boolean;
 	readonly found: Map<string, Change>;
 }
 
+/** Changes one answer in the narrowest part that stands in the way, since every way to `likely` has to; then looks again. */
 function search(space: Search, answers: Answers, change: Change, depth: number): void {
-	const { guide, benefit, tests, target, found } = space;
-	const blamed = new Set<string>();
-	blame(benefit.requires, answers, blamed);
-	for (const carrier of benefit.carriers)
-		if (decide(carrier.node, answers) !== UNMET) carrier.node.questions.forEach((id) => blamed.add(id));
+	const { guide, benefit, possible, found } = space;
+	const inTheWay = obstacles(benefit, answers, possible)
+		.map((questions) => questions.filter((id) => change[id] === undefined && id !== guide.wish?.question))
+		.sort((a, b) => a.length - b.length);
+	const [narrowest] = inTheWay;
+	if (!narrowest) {
+		if (possible && !leadsThere(space, answers)) return;
+		found.set(JSON.stringify(Object.entries(change).sort()), change);
+		return;
+	}
+	if (apart(inTheWay) > depth) return;
 	for (const id of guide.order) {
-		if (!blamed.has(id) || change[id] !== undefined || id === guide.wish?.question) continue;
-		const question = guide.questions[id];
+		const question = narrowest.includes(id) ? guide.questions[id] : undefined;
 		if (!question) continue;
-		for (const answer of alternatives(question, tests.get(id) ?? [], guide)) {
+		for (const answer of choices(question, benefit)) {
 			if (same(answer, answers[id])) continue;
-			const tried = { ...answers, [id]: answer };
-			const together = { ...change, [id]: answer };
-			if (depth > 1) search(space, tried, together, depth - 1);
-			else if (target(tried)) found.set(JSON.stringify(Object.entries(together).sort()), together);
+			search(space, { ...answers, [id]: answer }, { ...change, [id]: answer }, depth - 1);
 		}
 	}
 }
 
-/** Questions in those parts of a condition that keep it from being met. */
-function blame(node: Node, answers: Answers, found: Set<string>): void {
-	if (decide(node, answers) === MET) return;
-	if (node.kind === 'all' || node.kind === 'any') for (const child of node.children) blame(child, answers, found);
-	else node.questions.forEach((id) => found.add(id));
+/** Whether some answers to what was not asked, or not known, lead to `likely`: the parts taken together, not one by one. */
+function leadsThere(space: Search, answers: Answers): boolean {
+	const { guide, benefit } = space;
+	if (obstacles(benefit, answers, true).length > 0) return false;
+	const [narrowest] = obstacles(benefit, answers, false)
+		.map((questions) => questions.filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN))
+		.sort((a, b) => a.length - b.length);
+	if (!narrowest) return true;
+	return narrowest.some((id) => {
+		const question = guide.questions[id];
+		return question && choices(question, benefit).some((answer) => leadsThere(space, { ...answers, [id]: answer }));
+	});
 }
 
-/** One answer for each way in which the rules tell answers to a question apart. */
-function alternatives(question: Question, tests: readonly Test[], guide: Guide): Answer[] {
-	switch (question.type) {
-		case 'yes-no':
-			return ['yes', 'no'];
-		case 'choice':
-			return [...(question.options ?? [])];
-		case 'multiple':
-			return (question.options ?? []).map((option) => [option]);
-		default: {
-			const bounds = tests.flatMap((test) =>
-				[test.atLeast, test.atMost, test.above, test.below].flatMap((name) => {
-					const figure = name === undefined ? undefined : guide.figures.get(name);
-					return figure ? [figure.value] : [];
-				}),
-			);
-			const candidates = bounds.flatMap((bound) => [bound, bound - 1, bound + 1]);
-			const { min = -Infinity, max = Infinity } = question;
-			return [...new Set(candidates)].filter((value) => value >= min && value <= max);
-		}
-	}
+/** At least so many answers have to change: one for each part that shares no question with another. */
+function apart(parts: readonly (readonly string[])[]): number {
+	const taken = new Set<string>();
+	return parts.filter((questions) => {
+		const free = questions.every((id) => !taken.has(id));
+		if (free) questions.forEach((id) => taken.add(id));
+		return free;
+	}).length;
 }
 
-function testsOf(benefit: CompiledBenefit): Map<string, Test[]> {
-	const found = new Map<string, Test[]>();
-	const visit = (node: Node): void => {
-		if (node.kind === 'test') for (const id of node.questions) found.set(id, [...(found.get(id) ?? []), node.test]);
-		else if (node.kind === 'all' || node.kind === 'any') node.children.forEach(visit);
-		else visit(node.child);
-	};
-	visit(benefit.requires);
-	benefit.carriers.forEach((carrier) => visit(carrier.node));
-	return found;
+/** The answers worth trying: every option; of numbers and of several options at once, one for each way the rules tell apart. */
+function choices(question: Question, benefit: CompiledBenefit): readonly Answer[] {
+	const options = optionsOf(question);
+	if (question.type === 'choice' || question.type === 'yes-no') return options;
+	const told = benefit.alternatives.get(question.id) ?? options.map((option) => [option]);
+	return told.filter((answer) => answer !== UNKNOWN);
 }
 
 function same(a: Answer, b: Answer | undefined): boolean {

@@ -1,6 +1,8 @@
+import { alternatives } from './alternatives.ts';
 import { comparison } from './comparison.ts';
 import { decide } from './decide.ts';
 import { figureOn } from './figures.ts';
+import { leavesOf, type Leaf, type Node, type Part, type Reach } from './node.ts';
 import type { Level } from './truth.ts';
 import {
 	UNKNOWN,
@@ -15,48 +17,6 @@ import {
 	type Test,
 } from './types.ts';
 
-/** A named part that a reason is given for. */
-export interface Part {
-	readonly id: string;
-	readonly norms: readonly string[];
-}
-
-interface Base {
-	readonly part: Part | undefined;
-	/** Every question the condition reads. */
-	readonly questions: readonly string[];
-	/**
-	 * Where the condition hangs on one single choice: the lowest and highest level its options lead to. Taken part by
-	 * part, "not yet" and "perhaps when begun" would look as if both could fail at once.
-	 */
-	readonly single: Reach | undefined;
-	/** Place in a {@link Memo} for what stands in several conditions; none for the rest. */
-	readonly slot: number | undefined;
-}
-
-/** Levels already found for one set of answers: 0 for not yet, else level + 1. Fresh for every set of answers. */
-export type Memo = Uint8Array;
-
-/** The lowest and highest level that answers can lead to. */
-export interface Reach {
-	readonly min: Level;
-	readonly max: Level;
-}
-
-export type Node =
-	| (Base & { readonly kind: 'all'; readonly children: readonly Node[] })
-	| (Base & { readonly kind: 'any'; readonly children: readonly Node[] })
-	| (Base & { readonly kind: 'not'; readonly child: Node })
-	| (Base & { readonly kind: 'maybe'; readonly child: Node })
-	| Leaf;
-
-export interface Leaf extends Base {
-	readonly kind: 'test';
-	readonly test: Test;
-	/** Open while the answers do not say. */
-	readonly level: (answers: Answers) => Level;
-}
-
 export interface CompiledCarrier {
 	readonly id: string;
 	readonly norms: readonly string[];
@@ -69,6 +29,13 @@ export interface CompiledBenefit {
 	/** In the order in which they would be named. */
 	readonly carriers: readonly CompiledCarrier[];
 	readonly amount: CompiledFact | undefined;
+	/**
+	 * Every question the benefit reads, with one answer for each way in which it tells answers apart, "weiß nicht" among
+	 * them; undefined where they cannot be listed.
+	 */
+	readonly alternatives: ReadonlyMap<string, readonly Answer[] | undefined>;
+	/** Size of a memo for this benefit. */
+	readonly slots: number;
 }
 
 /** A computed fact with its figures for the key date; no value while the answers do not suffice. */
@@ -92,7 +59,7 @@ export interface Guide {
 	readonly conflicts: readonly { readonly id: string; readonly node: Node }[];
 	/** Figures that the rules used on this key date. */
 	readonly figures: ReadonlyMap<string, FigureValue>;
-	/** Size of a {@link Memo}. */
+	/** Size of a memo for all benefits. */
 	readonly slots: number;
 }
 
@@ -101,6 +68,8 @@ export interface Guide {
  * that does not exist; nothing is found out later, while a person answers.
  */
 export function compile(source: GuideSource, keyDate: string, facts: ComputedFacts = {}): Guide {
+	const order = source.chapters.flatMap((chapter) => chapter.questions);
+	for (const id of order) if (!source.questions[id]) throw new Error(`guide ${source.id}: no question "${id}"`);
 	const used = new Map<string, FigureValue>();
 	const requirements = new Map<string, Node>();
 	const slots = new Map<string, number>();
@@ -120,13 +89,13 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 
 	function join(kind: 'all' | 'any', part: Part | undefined, children: readonly Node[]): Node {
 		const questions = [...new Set(children.flatMap((child) => child.questions))];
-		const node: Node = { kind, part, children, questions, single: undefined, slot: undefined };
+		const node: Node = { kind, part, children, questions, single: undefined, slot: slotOf(`node ${slots.size}`) };
 		return { ...node, single: singleReach(node) };
 	}
 
 	function wrap(kind: 'not' | 'maybe', part: Part | undefined, child: Node): Node {
 		const { questions } = child;
-		const node: Node = { kind, part, child, questions, single: undefined, slot: undefined };
+		const node: Node = { kind, part, child, questions, single: undefined, slot: slotOf(`node ${slots.size}`) };
 		return { ...node, single: singleReach(node) };
 	}
 
@@ -189,6 +158,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 	function computed(name: string, place: string): CompiledFact {
 		const fact = facts[name];
 		if (!fact) throw new Error(`${place}: no computed fact "${name}"`);
+		for (const id of fact.questions) if (!source.questions[id]) throw new Error(`${place}: no question "${id}"`);
 		const figures = new Map(fact.figures.map((id) => [id, figure(id, place)]));
 		const value = (id: string) => figures.get(id) ?? Number.NaN;
 		return {
@@ -196,6 +166,18 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			value: (answers: Answers) => fact.compute((id) => (answers[id] === UNKNOWN ? undefined : answers[id]), value),
 		};
 	}
+
+	const told = (leaves: readonly Leaf[], amount: CompiledFact | undefined): CompiledBenefit['alternatives'] => {
+		const ids = [...leaves, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions);
+		return new Map(
+			order
+				.filter((id) => ids.includes(id))
+				.map((id) => {
+					const question = source.questions[id];
+					return [id, question && alternatives(question, leaves, (name) => used.get(name)?.value)];
+				}),
+		);
+	};
 
 	const carriersOf = (benefit: Benefit): CompiledCarrier[] =>
 		benefit.carriers
@@ -223,8 +205,6 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 				return { id: carrier.id, norms: part.norms, node };
 			});
 
-	const order = source.chapters.flatMap((chapter) => chapter.questions);
-	for (const id of order) if (!source.questions[id]) throw new Error(`guide ${source.id}: no question "${id}"`);
 	return {
 		id: source.id,
 		edition: source.edition,
@@ -236,12 +216,13 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 		questions: source.questions,
 		wish: source.wish,
 		always: source.always,
-		benefits: source.benefits.map((rule) => ({
-			rule,
-			requires: build(rule.requires, `benefit ${rule.id}`, []),
-			carriers: carriersOf(rule),
-			amount: rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`),
-		})),
+		benefits: source.benefits.map((rule): CompiledBenefit => {
+			const requires = build(rule.requires, `benefit ${rule.id}`, []);
+			const carriers = carriersOf(rule);
+			const amount = rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`);
+			const leaves = [requires, ...carriers.map(({ node }) => node)].flatMap(leavesOf);
+			return { rule, requires, carriers, amount, alternatives: told(leaves, amount), slots: slots.size };
+		}),
 		conflicts: source.conflicts.map(({ id, norms, when }) => {
 			const node = build(when, `conflict ${id}`, []);
 			return { id, node: { ...node, part: { id, norms } } };

@@ -1,4 +1,4 @@
-import type { Memo, Node } from './compile.ts';
+import type { Memo, Node } from './node.ts';
 import { lower, MET, OPEN, opposite, UNMET, type Level } from './truth.ts';
 import type { Answers } from './types.ts';
 
@@ -7,7 +7,7 @@ import type { Answers } from './types.ts';
  * @param memo a fresh one for each set of answers, where many conditions are decided for the same answers
  */
 export function decide(node: Node, answers: Answers, memo?: Memo): Level {
-	if (!memo || node.slot === undefined) return evaluate(node, answers, memo);
+	if (!memo) return evaluate(node, answers, memo);
 	const known = memo[node.slot];
 	if (known) return (known - 1) as Level;
 	const level = evaluate(node, answers, memo);

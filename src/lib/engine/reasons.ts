@@ -1,5 +1,5 @@
-import type { Node } from './compile.ts';
 import { decide } from './decide.ts';
+import type { Node } from './node.ts';
 import { truth } from './truth.ts';
 import type { Answers, Truth } from './types.ts';
 

@@ -1,8 +1,10 @@
-import type { CompiledBenefit, Guide, Memo } from './compile.ts';
+import type { CompiledBenefit, Guide } from './compile.ts';
 import { decide } from './decide.ts';
-import { reach } from './missing.ts';
+import { judge } from './judge.ts';
+import { reach } from './reach.ts';
+import type { Memo } from './node.ts';
 import { openQuestions, reasons, type Reason } from './reasons.ts';
-import { MET, OPEN, UNMET, type Level } from './truth.ts';
+import { MET, OPEN, UNMET } from './truth.ts';
 import type { Answers, Nature, Truth } from './types.ts';
 import { wanted } from './walk.ts';
 
@@ -49,27 +51,14 @@ export function verdict(
 	const id = benefit.rule.id;
 	if (!wanted(guide, benefit, answers))
 		return { benefit: id, verdict: 'not-checked', decided: true, carrier: undefined };
-	const requires = decide(benefit.requires, answers, memo);
-	if (requires === UNMET) return { benefit: id, verdict: 'unlikely', decided: true, carrier: undefined };
-	let carriers: Level = UNMET;
-	for (const carrier of benefit.carriers) {
-		const level = decide(carrier.node, answers, memo);
-		if (level === MET)
-			return {
-				benefit: id,
-				verdict: 'elsewhere',
-				decided: requires === MET || reach(benefit.requires, answers, true).min !== UNMET,
-				carrier: carrier.id,
-			};
-		if (level > carriers) carriers = level;
+	const { requires, carrier, carriers } = judge(benefit, answers, memo);
+	if (requires === UNMET) return { benefit: id, verdict: 'unlikely', decided: true, carrier };
+	if (carrier !== undefined) {
+		const decided = requires === MET || reach(benefit.requires, answers, true).min !== UNMET;
+		return { benefit: id, verdict: 'elsewhere', decided, carrier };
 	}
 	const likely = requires === MET && carriers === UNMET;
-	return {
-		benefit: id,
-		verdict: likely ? 'likely' : 'clarify',
-		decided: likely,
-		carrier: undefined,
-	};
+	return { benefit: id, verdict: likely ? 'likely' : 'clarify', decided: likely, carrier };
 }
 
 /** All verdicts of a guide, in the order of the guide. */

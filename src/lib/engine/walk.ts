@@ -1,4 +1,5 @@
 import type { CompiledBenefit, Guide } from './compile.ts';
+import { matters } from './matters.ts';
 import { missing } from './missing.ts';
 import { UNKNOWN, type Answer, type Answers } from './types.ts';
 
@@ -15,13 +16,16 @@ export interface Walk {
 export function walk(guide: Guide, given: Answers): Walk {
 	const path: string[] = [];
 	const answers: Record<string, Answer> = {};
+	let lacks = guide.benefits.map((benefit): Lack => ({ benefit, questions: missing(benefit, answers) }));
 	for (;;) {
-		const ahead = questionsAhead(guide, answers);
-		const next = ahead[0];
+		const next = guide.order.find((id) => answers[id] === undefined && isAsked(guide, lacks, id, answers));
 		const answer = next === undefined ? undefined : given[next];
-		if (next === undefined || answer === undefined) return { path, next, answers, ahead };
+		if (next === undefined || answer === undefined) return { path, next, answers, ahead: ahead(guide, lacks, answers) };
 		path.push(next);
 		answers[next] = answer;
+		lacks = lacks
+			.filter(({ benefit }) => wanted(guide, benefit, answers))
+			.map((lack) => (lack.benefit.alternatives.has(next) ? narrow(lack, answers) : lack));
 	}
 }
 
@@ -32,10 +36,28 @@ export function wanted(guide: Guide, benefit: CompiledBenefit, answers: Answers)
 	return wish.includes(guide.wish.everything) || wish.includes(benefit.rule.purpose);
 }
 
-function questionsAhead(guide: Guide, answers: Answers): string[] {
-	const needed = new Set(guide.always);
+/** The questions that the outcome of one benefit may still hang on. */
+interface Lack {
+	readonly benefit: CompiledBenefit;
+	readonly questions: Set<string>;
+}
+
+function narrow({ benefit, questions }: Lack, answers: Answers): Lack {
+	const still = missing(benefit, answers);
+	return { benefit, questions: new Set([...questions].filter((id) => still.has(id))) };
+}
+
+/** Whether a question is asked now. Where it turns out to make no difference to a benefit, it is struck off there. */
+function isAsked(guide: Guide, lacks: readonly Lack[], id: string, answers: Answers): boolean {
+	if (id === guide.wish?.question || guide.always.includes(id)) return true;
+	return lacks.some(({ benefit, questions }) => {
+		if (!questions.has(id)) return false;
+		return matters(benefit, id, answers) || !questions.delete(id);
+	});
+}
+
+function ahead(guide: Guide, lacks: readonly Lack[], answers: Answers): string[] {
+	const needed = new Set([...guide.always, ...lacks.flatMap(({ questions }) => [...questions])]);
 	if (guide.wish) needed.add(guide.wish.question);
-	for (const benefit of guide.benefits)
-		if (wanted(guide, benefit, answers)) for (const question of missing(benefit, answers)) needed.add(question);
 	return guide.order.filter((id) => needed.has(id) && answers[id] === undefined);
 }
