@@ -1,8 +1,10 @@
 /** Reads the folder `rules/` from disk, for the build, the command line and the tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { RuleFaults, readBook, type RuleBook } from '../src/lib/rules/book.ts';
+import { compile } from '../src/lib/engine/compile.ts';
+import { RuleFaults, readBook, type Fault, type RuleBook } from '../src/lib/rules/book.ts';
 import { checkBook } from '../src/lib/rules/check.ts';
+import { guideSource } from '../src/lib/rules/guide-source.ts';
 import { facts } from '../src/lib/calculators/facts.ts';
 
 /**
@@ -14,8 +16,7 @@ export function readRuleFiles(folder: string): Record<string, unknown> {
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		const path = join(entry.parentPath, entry.name);
 		const file = relative(folder, path).split(sep).join('/');
-		if (!entry.isFile() || !file.endsWith('.json') || /^(texts|examples)\/|^schema\.json$/.test(file))
-			continue;
+		if (!entry.isFile() || !file.endsWith('.json') || /^(texts|examples)\/|^schema\.json$/.test(file)) continue;
 		try {
 			contents[file] = JSON.parse(readFileSync(path, 'utf8'));
 		} catch (error) {
@@ -29,5 +30,18 @@ export function readRuleFiles(folder: string): Record<string, unknown> {
 export function readRules(folder: string): RuleBook {
 	const book = readBook(readRuleFiles(folder));
 	checkBook(book, facts);
+	const faults = Object.keys(book.guides).flatMap((id) => compileFaults(book, id));
+	if (faults.length > 0) throw new RuleFaults(faults);
 	return book;
+}
+
+/** What only shows when a guide is put together, such as a benefit whose question is in none of its chapters. */
+function compileFaults(book: RuleBook, id: string): Fault[] {
+	try {
+		compile(guideSource(book, id, facts), book.edition.asOf, facts);
+		return [];
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		return [{ file: book.places[`guides/${id}`] ?? id, path: '', reason }];
+	}
 }
