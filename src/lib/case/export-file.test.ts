@@ -26,6 +26,11 @@ it('gives every case back as it was', async () => {
 	);
 });
 
+it('does not take brackets in a note for depth', async () => {
+	const cases = [aCase({ notes: `"${'['.repeat(100)}"\\${'{'.repeat(100)}` })];
+	expect(await readFile(blob(await exportFile(cases, monday)))).toEqual(cases);
+});
+
 it('needs the passphrase that it was locked with, however the umlaut was typed', async () => {
 	const file = await exportFile(example, monday, 'fünf grüne Wörter');
 	expect(file).not.toContain('Jürgen');

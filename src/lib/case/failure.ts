@@ -18,8 +18,6 @@ const codes: Record<string, FailureCode> = {
 	UnknownError: 'closed',
 	AbortError: 'closed',
 	SecurityError: 'unavailable',
-	NotReadableError: 'damaged',
-	DataError: 'damaged',
 };
 
 /** Gives any error of the browser its code. */

@@ -107,6 +107,15 @@ it('shows one unreadable row as such, and the others', async () => {
 		{ key: 'b', row: undefined, unreadable: true },
 		{ key: 'c', row: row(1, 'c') },
 	]);
+	await expect(medium.read('b')).rejects.toMatchObject({ code: 'damaged' });
+});
+
+it('does not call a row damaged that could not be written', async () => {
+	const medium = aMedium();
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('Failed to write blobs (IOError)', 'DataError');
+	});
+	await expect(medium.swap('a', 0, row(1))).rejects.toMatchObject({ code: 'failed' });
 });
 
 it('only reads, and erases if asked, where a newer version has been', async () => {

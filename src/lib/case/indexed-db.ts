@@ -7,6 +7,9 @@ import type { FailureCode } from './types.ts';
 const name = 'begleithilfe';
 const storeName = 'cases';
 
+/** What a browser says when it has a row and cannot read it. Of a write, Chromium says the same on a full disk. */
+const unreadable = new Set(['DataError', 'NotReadableError']);
+
 type Mode = 'readonly' | 'readwrite';
 type Work<M extends Mode, T> = (store: IDBPObjectStore<unknown, [string], string, M>) => Promise<T>;
 
@@ -44,8 +47,13 @@ export class IndexedDbMedium implements Medium {
 		}
 	}
 
-	read(key: string): Promise<unknown> {
-		return this.#run('readonly', (store) => store.get(key));
+	async read(key: string): Promise<unknown> {
+		try {
+			return await this.#run('readonly', (store) => store.get(key));
+		} catch (error) {
+			const failure = asFailure(error);
+			throw unreadable.has(nameOf(failure.cause)) ? new StorageFailure('damaged', error) : failure;
+		}
 	}
 
 	swap(key: string, expected: number, row: Row): Promise<boolean> {
@@ -81,14 +89,15 @@ export class IndexedDbMedium implements Medium {
 	async #run<M extends Mode, T>(mode: M, work: Work<M, T>, evenIfNewer = false): Promise<T> {
 		for (let again = true; ; again = false) {
 			const connection = (this.#connection ??= this.#connect());
+			let db: IDBPDatabase | null = null;
 			try {
-				const db = await connection;
+				db = await connection;
 				if (mode === 'readwrite' && this.trouble && !evenIfNewer) throw new StorageFailure(this.trouble);
 				const done = transact(db.transaction(storeName, mode, { durability: 'strict' }), work);
 				return await within(done, this.#patience, () => new StorageFailure('closed'));
 			} catch (error) {
 				const failure = asFailure(error);
-				this.#drop(connection);
+				if (!db || failure.code === 'closed') this.#drop(connection);
 				if (failure.code !== 'closed' || !again) throw failure;
 			}
 		}

@@ -44,7 +44,10 @@ export class MediumStore implements CaseStore {
 			const stored = await this.load(mine.id);
 			const next = this.#next(seen, mine, stored, at);
 			if (next.case === stored) return next;
-			if (!(await this.#medium.swap(mine.id, stored?.revision ?? 0, seal(next.case)).catch(rethrow))) continue;
+			if (!(await this.#medium.swap(mine.id, stored?.revision ?? 0, seal(next.case)).catch(rethrow))) {
+				await outOfStep(turn);
+				continue;
+			}
 			if (this.persistent) this.#sentinel[stored ? 'note' : 'begin'](mine.id, next.case.revision);
 			this.#tabs.tell({ kind: 'saved', id: mine.id });
 			if (Object.keys(next.case.answers).length > 0) this.#protect();
@@ -106,6 +109,11 @@ export class MediumStore implements CaseStore {
 		if (stored.createdAt !== mine.createdAt || stored.guide !== mine.guide) throw new StorageFailure('conflict');
 		return merge(seen, mine, stored, at);
 	}
+}
+
+/** Two tabs that save all the time would else keep getting in each other's way. */
+function outOfStep(turn: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** Math.min(turn, 6)));
 }
 
 function trusted(it: Case | Damaged): Case {

@@ -62,11 +62,11 @@ export interface Found extends Listing {
 }
 
 export type FailureCode =
-	/** The device has no space left. */
+	/** The device has no space left, and the browser says so. */
 	| 'quota'
 	/** Another tab holds an older database open. */
 	| 'blocked'
-	/** The browser lost its database, also at the second try. */
+	/** The browser lost its database, also at the second try; in Chromium a full disk may be why. */
 	| 'closed'
 	/** A newer version of this app has written here; this one only reads. */
 	| 'newer-version'
