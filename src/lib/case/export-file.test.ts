@@ -24,7 +24,7 @@ it('gives every case back as it was', async () => {
 		}),
 		{ numRuns: 500 },
 	);
-});
+}, 60_000);
 
 it('does not take brackets in a note for depth', async () => {
 	const cases = [aCase({ notes: `"${'['.repeat(100)}"\\${'{'.repeat(100)}` })];
@@ -39,7 +39,7 @@ it('needs the passphrase that it was locked with, however the umlaut was typed',
 	expect(await refusal(file)).toBe('passphrase-needed');
 	expect(await refusal(file, 'fünf grüne Worte')).toBe('wrong-passphrase');
 	expect(await refusal(file, '')).toBe('wrong-passphrase');
-});
+}, 60_000);
 
 it('never reads a file with one flipped bit as something else', async () => {
 	const bytes = new TextEncoder().encode(await exportFile(example, monday));
@@ -49,12 +49,12 @@ it('never reads a file with one flipped bit as something else', async () => {
 		const read = await readFile(new Blob([flipped])).catch((error: { code: string }) => error.code);
 		if (typeof read !== 'string') expect(read).toEqual(example);
 	}
-});
+}, 60_000);
 
 it('refuses a file that was cut', async () => {
 	const file = await exportFile(example, monday);
 	for (let end = 0; end < file.length - 1; end++) expect(await refusal(file.slice(0, end))).toBe('not-json');
-});
+}, 60_000);
 
 it('refuses what is too large before reading it, and writes nothing that it would refuse', async () => {
 	expect(await refusal(' '.repeat(sizeLimit + 1))).toBe('too-large');

@@ -19,7 +19,7 @@ it('gives every case back as it was', () => {
 		}),
 		{ numRuns: 1000 },
 	);
-});
+}, 60_000);
 
 it('notices every change of a single sign, and keeps the text', () => {
 	for (let at = 0; at < sealed.text.length; at++) {
@@ -59,7 +59,7 @@ it('never takes what it does not understand for a case', () => {
 		}),
 		{ numRuns: 1000 },
 	);
-});
+}, 60_000);
 
 it('says that a record is newer than the app', () => {
 	expect(migrate({ version: 2 })).toBe('newer');

@@ -29,7 +29,7 @@ export const caseSchema = v.strictObject({
 });
 
 /** True for what JSON gives back as it was, at most `depthLimit` deep and without a `__proto__`. */
-export function isJson(value: unknown, depth = 0): boolean {
+function isJson(value: unknown, depth = 0): boolean {
 	if (depth > depthLimit) return false;
 	if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
 	if (typeof value === 'number') return Number.isFinite(value);

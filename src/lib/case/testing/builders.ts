@@ -18,7 +18,7 @@ export function answered(it: Case, question: string, answer: string | number | r
 	return { ...it, answers: { ...it.answers, [question]: answer } };
 }
 
-export function aLocalStorage(): Storage {
+function aLocalStorage(): Storage {
 	const items = new Map<string, string>();
 	return {
 		get length() {
