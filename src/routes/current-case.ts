@@ -24,3 +24,11 @@ export function remember(guide: string, id: string): void {
 export function forget(guide: string): void {
 	attempt(() => sessionStorage.removeItem(key(guide)));
 }
+
+/**
+ * Whether there may be a case on this device, told without opening the store: one is open in this tab, or something was
+ * kept here once. Wrong only in that it may say yes too often.
+ */
+export function mayHaveCase(guide: string): boolean {
+	return remembered(guide) !== null || (attempt(() => localStorage.length) ?? 1) > 0;
+}

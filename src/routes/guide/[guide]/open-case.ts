@@ -64,11 +64,26 @@ export async function startCase(guide = 'person', label = ''): Promise<OpenCase>
 	return resumeCase(newCase({ guide, keyDate, edition, label }, now()));
 }
 
+/** Applies the law of today to the open case. */
+export async function renewKeyDate({ session, dropped }: OpenCase): Promise<OpenCase> {
+	const keyDate = today();
+	const { guide } = session.case;
+	const renewed = new OpenCase(session, await compiledGuide(guide, keyDate), dropped);
+	await session.amend({ keyDate });
+	open.set(guide, Promise.resolve(renewed));
+	return renewed;
+}
+
 /** Leaves the open case of a guide; it stays stored. */
 export function closeCase(guide: string): void {
+	readAgain(guide);
+	forget(guide);
+}
+
+/** Has the open case of a guide read from the store when it is next asked for, because it was changed behind its back. */
+export function readAgain(guide: string): void {
 	void open.get(guide)?.then((it) => it?.session.close());
 	open.delete(guide);
-	forget(guide);
 }
 
 async function find(guide: string): Promise<OpenCase | undefined> {

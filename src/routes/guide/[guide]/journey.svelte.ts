@@ -1,0 +1,124 @@
+import type { Case, FailureCode } from '#lib/case/types.ts';
+import type { Guide } from '#lib/engine/compile.ts';
+import type { Answer, Answers } from '#lib/engine/types.ts';
+import { verdicts } from '#lib/engine/verdict.ts';
+import { walk, type Walk } from '#lib/engine/walk.ts';
+import { guide as compiledGuide } from '#lib/rules/guides.ts';
+import { today } from '../../now.ts';
+import { cases } from '../../store.ts';
+import { openCase, resumeCase, startCase, type OpenCase } from './open-case.ts';
+
+export type Outcome =
+	| { readonly kind: 'saved' }
+	/** Kept in this tab only; the person may go on all the same. */
+	| { readonly kind: 'unsaved'; readonly why: FailureCode }
+	/** Another tab gave another answer to the same question; nothing of ours was written. */
+	| { readonly kind: 'conflict' }
+	/** Not yet said which case it belongs to. */
+	| { readonly kind: 'choosing' };
+
+/** Where the questions stand, for the page that asks them. Lives as long as the person goes from question to question. */
+export class Journey {
+	opened: OpenCase | undefined = $state.raw();
+	/** Cases of which the person has to say which one is meant, or none. */
+	found: readonly Case[] = $state.raw([]);
+
+	readonly #guide: Guide;
+	/** False: this browser keeps nothing beyond the tab. */
+	readonly persistent: boolean;
+
+	/** Finds the case of this tab, or those to choose from. */
+	static async begin(id: string): Promise<Journey> {
+		const [guide, { store }, opened] = await Promise.all([compiledGuide(id, today()), cases(), openCase(id)]);
+		const listing = opened ? { cases: [] } : await store.list().catch(() => ({ cases: [] }));
+		return new Journey(guide, store.persistent, opened, listing.cases);
+	}
+
+	private constructor(guide: Guide, persistent: boolean, opened: OpenCase | undefined, found: readonly Case[]) {
+		this.#guide = guide;
+		this.persistent = persistent;
+		this.opened = opened;
+		this.found = found.filter((it) => it.guide === guide.id);
+	}
+
+	readonly walk: Walk = $derived.by(() => this.opened?.walk ?? walk(this.#guide, {}));
+	/** Benefits that the answers have not ruled out. */
+	readonly possible: number = $derived.by(() => {
+		const all = verdicts(this.guide, this.walk.answers);
+		return all.filter(({ verdict }) => verdict !== 'unlikely' && verdict !== 'not-checked').length;
+	});
+
+	/** For the key date of the open case; for today as long as there is none. */
+	get guide(): Guide {
+		return this.opened?.guide ?? this.#guide;
+	}
+
+	/** Every answer ever given, also those that do not matter now. */
+	get answers(): Answers {
+		return this.opened?.session.answers ?? {};
+	}
+
+	/** Goes on with one of the cases found. */
+	async resume(id: string): Promise<void> {
+		const chosen = this.found.find((it) => it.id === id);
+		if (chosen) this.opened = await resumeCase(chosen);
+		this.found = [];
+	}
+
+	/** Begins a new case; it is stored with its first answer. */
+	async begin(): Promise<void> {
+		this.opened = await startCase(this.#guide.id);
+		this.found = [];
+	}
+
+	/** Stores an answer; a case is begun with the first one. Resolves once it is on the device, or has failed. */
+	async answer(question: string, answer: Answer): Promise<Outcome> {
+		if (this.found.length > 0) return { kind: 'choosing' };
+		if (!this.opened) await this.begin();
+		const session = this.opened?.session;
+		if (!session || (await session.record(question, answer))) return { kind: 'saved' };
+		return session.failure ? { kind: 'unsaved', why: session.failure } : { kind: 'conflict' };
+	}
+
+	/** The question before this one, or nothing for the first. */
+	before(question: string): string | undefined {
+		const { path } = this.walk;
+		const at = path.indexOf(question);
+		return at < 0 ? path.at(-1) : path[at - 1];
+	}
+
+	/** The question after this one; nothing when all are answered. */
+	after(question: string): string | undefined {
+		const { path, next } = this.walk;
+		const at = path.indexOf(question);
+		return at < 0 ? next : (path[at + 1] ?? next);
+	}
+
+	/** The question that would come after this answer; nothing when it would be the last. Changes nothing. */
+	preview(question: string, answer: Answer): string | undefined {
+		const { path, next } = walk(this.guide, { ...this.answers, [question]: answer });
+		return path[path.indexOf(question) + 1] ?? next;
+	}
+
+	/**
+	 * How many questions lie behind this one, and how many may come after it whatever is answered to it. For a question
+	 * of the past it is counted from there, because another answer may bring other questions.
+	 */
+	standing(question: string): { behind: number; ahead: number } {
+		const { path, ahead, answers } = this.walk;
+		const at = path.indexOf(question);
+		if (at < 0) return { behind: path.length, ahead: ahead.filter((id) => id !== question).length };
+		const before = Object.fromEntries(Object.entries(answers).filter(([id]) => path.indexOf(id) < at));
+		return { behind: at, ahead: walk(this.guide, before).ahead.length - 1 };
+	}
+
+	/** Whether a question is gone through already, or is the next one. Any question may begin a case. */
+	takes(question: string): boolean {
+		return !this.opened || this.walk.next === question || this.walk.path.includes(question);
+	}
+
+	/** Whether a question may still be asked. */
+	mayCome(question: string): boolean {
+		return this.walk.ahead.includes(question);
+	}
+}

@@ -1,0 +1,12 @@
+import { resolve } from '$app/paths';
+
+/** Where the guide's pages stand; with the slash at the end, so that no host has to redirect. */
+export const questionPath = (guide: string, question: string) => resolve(`/guide/${guide}/${question}/`);
+
+export const answersPath = (guide: string) => resolve(`/guide/${guide}/answers/`);
+
+export const resultPath = (guide: string) => resolve(`/guide/${guide}/result/`);
+
+/** Where a case goes on: at its next question, or at its answers when all are given. */
+export const casePath = (guide: string, next: string | undefined) =>
+	next === undefined ? answersPath(guide) : questionPath(guide, next);
