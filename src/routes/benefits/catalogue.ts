@@ -6,12 +6,19 @@ import { guideIds } from '#lib/rules/guides.ts';
 
 const order: readonly Benefit['audience'][] = ['person', 'protection', 'employer', 'organisation'];
 
-/** The audiences that the rules have benefits for, in the order in which they are shown. */
-export const audiences = order.filter((audience) => benefits.some((benefit) => benefit.audience === audience));
+/** Only their names are of interest: nothing is loaded here. */
+const worded = Object.keys(import.meta.glob('/rules/texts/de/benefits/*.json'));
 
-/** A benefit by its id; none where the rules have no such benefit. */
+/** The audiences that the rules have benefits for and the texts have words for, in the order in which they are shown. */
+export const audiences = order.filter(
+	(audience) =>
+		benefits.some((benefit) => benefit.audience === audience) &&
+		worded.some((file) => file.endsWith(`/${audience}.json`)),
+);
+
+/** A benefit by its id; none where the rules or the texts have no such benefit. */
 export function benefitById(id: string): Benefit | undefined {
-	return benefits.find((benefit) => benefit.id === id);
+	return benefits.find((benefit) => benefit.id === id && audiences.includes(benefit.audience));
 }
 
 /** The guide that checks a benefit; none while there is no such guide. */
@@ -19,7 +26,7 @@ export function guideOf(id: string): string | undefined {
 	return guideIds.find((guide) => guides[guide]?.benefits.includes(id));
 }
 
-/** The group of texts of an audience, and the benefits in it that have texts, in the order of their guide. */
+/** The benefits of an audience that have texts, in the order of their guide. */
 export function benefitsFor(audience: Benefit['audience'], texts: Texts): Benefit[] {
 	const rank = Object.values(guides).flatMap((guide) => guide.benefits);
 	return benefits

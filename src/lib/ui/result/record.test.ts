@@ -16,14 +16,18 @@ const record: RecordView = {
 	shared: [reason()],
 	groups: [{ verdict: 'clarify', cards: [card({ verdict: 'clarify', reasons: [] })] }],
 	carriers: [{ it: carrier(), benefits: ['Arbeitsassistenz'] }],
+	hints: [],
 	open: [{ it: open(), benefits: ['Arbeitsassistenz'] }],
 	notChecked: ['Wohnungshilfen'],
 	stamp: { keyDate: '22. November 2026', edition: '1. Juni 2026', today: '23. November 2026', unconfirmed: true },
+	land: 'Bayern',
+	directory: 'https://offices.example/',
 	address: 'https://begleithilfe.example/',
 };
 
 it('says on paper what was said, what follows, why, what is open, and as of when', () => {
 	const { container } = render(Record, { record, printedAt: '23. November 2026 um 10:15', texts: words });
+	const text = container.textContent?.replace(/\s+/g, ' ');
 	for (const part of [
 		'Fall 7',
 		'Stichtag 22. November 2026',
@@ -39,7 +43,7 @@ it('says on paper what was said, what follows, why, what is open, and as of when
 		'Deutsche Rentenversicherung',
 		'Nicht geprüft: Wohnungshilfen',
 	])
-		expect(container.textContent?.replace(/\s+/g, ' ')).toContain(part);
+		expect(text).toContain(part);
 });
 
 it('has one heading of the first level and no gaps below', () => {

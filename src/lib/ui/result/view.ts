@@ -104,6 +104,8 @@ export interface LeadView {
 	readonly title: string;
 	readonly text: string | undefined;
 	readonly cards: readonly { readonly id: string; readonly title: string }[];
+	/** The way to the first question that is open, and how many there are; only where there is one. */
+	readonly open: { readonly href: string; readonly count: number } | undefined;
 }
 
 /** One answer in words. */
@@ -145,9 +147,16 @@ export interface RecordView {
 	readonly shared: readonly ReasonView[];
 	readonly groups: readonly GroupView[];
 	readonly carriers: readonly SharedView<CarrierView>[];
+	/** Hints that belong to any of the benefits. */
+	readonly hints: readonly HintView[];
+	/** Open points that matter for several benefits; the others stand with their benefit. */
 	readonly open: readonly SharedView<OpenView>[];
 	readonly notChecked: readonly string[];
 	readonly stamp: StampView;
+	/** The Land that was said, in words. */
+	readonly land: string | undefined;
+	/** Address of the directory of all offices. */
+	readonly directory: string;
 	/** Address of this tool. */
 	readonly address: string;
 }

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { explain } from '#lib/engine/verdict.ts';
-import { texts } from '#lib/i18n/texts.ts';
+import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
 import { guide } from '#lib/rules/guides.ts';
 import edition from 'virtual:edition';
 import { carrierViews } from '../../guide/[guide]/result/carriers.ts';
@@ -11,7 +11,7 @@ import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
 	const words = await texts(
-		'de',
+		sourceLanguage,
 		audiences.map((audience) => `benefits/${audience}`),
 	);
 	return audiences.flatMap((audience) => benefitsFor(audience, words)).map(({ id }) => ({ id }));
@@ -23,7 +23,7 @@ export const load: PageLoad = async ({ params: { id } }) => {
 	if (!rule) error(404);
 	const guideId = guideOf(id);
 	const [words, compiled] = await Promise.all([
-		texts('de', ['benefits', 'result', 'terms', 'requirements', 'carriers', `benefits/${rule.audience}`]),
+		texts(sourceLanguage, ['benefits', 'result', 'terms', 'requirements', 'carriers', `benefits/${rule.audience}`]),
 		guideId === undefined ? undefined : guide(guideId, edition.asOf),
 	]);
 	const benefit = compiled?.benefits.find((each) => each.rule.id === id);

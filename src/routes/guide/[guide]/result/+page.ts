@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { texts } from '#lib/i18n/texts.ts';
-import { guideIds } from '#lib/rules/guides.ts';
-import benefits from 'virtual:benefits';
+import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
+import { guide as compiledGuide, guideIds } from '#lib/rules/guides.ts';
 import guides from 'virtual:guides';
 import type { EntryGenerator, PageLoad } from './$types';
+import { today } from '../../../now.ts';
 import { resultGroups } from './words.ts';
 
 export const entries: EntryGenerator = () => guideIds.map((guide) => ({ guide }));
@@ -12,6 +12,7 @@ export const load: PageLoad = async ({ params }) => {
 	const guide = guideIds.includes(params.guide) ? guides[params.guide] : undefined;
 	const first = guide?.chapters[0]?.questions[0];
 	if (!guide || first === undefined) error(404);
-	const audiences = benefits.filter(({ id }) => guide.benefits.includes(id)).map(({ audience }) => audience);
-	return { first, texts: await texts('de', resultGroups(params.guide, [...new Set(audiences)])) };
+	const { benefits } = await compiledGuide(params.guide, today());
+	const audiences = new Set(benefits.map(({ rule }) => rule.audience));
+	return { first, texts: await texts(sourceLanguage, resultGroups(params.guide, [...audiences])) };
 };

@@ -13,6 +13,7 @@ export function lead(groups: readonly GroupView[], texts: Texts): LeadView[] {
 				verdict: 'elsewhere',
 				title: texts.t('result:lead.elsewhere', { carrier }),
 				text: undefined,
+				open: undefined,
 				cards: its.map(link),
 			}),
 		),
@@ -29,14 +30,16 @@ function likelyStep(audience: string, cards: readonly CardView[], texts: Texts):
 		verdict: 'likely',
 		title: texts.t(`${key}.title`),
 		text: texts.t(`${key}.text`),
+		open: undefined,
 		cards: cards.map(link),
 	};
 }
 
 function clarifyStep(cards: readonly CardView[], texts: Texts): LeadView {
-	const open = new Set(
-		cards.flatMap((card) => card.open.filter((point) => point.said === undefined).map(({ id }) => id)),
+	const open = new Map(
+		cards.flatMap((card) => card.open.filter(({ said }) => said === undefined).map(({ id, href }) => [id, href])),
 	);
+	const [href] = open.values();
 	return {
 		id: 'clarify',
 		verdict: 'clarify',
@@ -44,6 +47,7 @@ function clarifyStep(cards: readonly CardView[], texts: Texts): LeadView {
 		text:
 			open.size > 0 ? texts.t('result:lead.clarifyText', { count: open.size }) : texts.t('result:lead.clarifyOffice'),
 		cards: cards.map(link),
+		open: href === undefined ? undefined : { href, count: open.size },
 	};
 }
 

@@ -1,41 +1,46 @@
 import type { Answers } from '#lib/engine/types.ts';
-import type {
-	AnswerView,
-	CardView,
-	CarrierView,
-	GroupView,
-	OpenView,
-	ReasonView,
-	RecordView,
-	SharedView,
-} from '#lib/ui/result/view.ts';
+import type { AnswerView, CardView, GroupView, ReasonView, RecordView, SharedView } from '#lib/ui/result/view.ts';
 import { answerWords, shortQuestion, type Told } from './words.ts';
 
 /** What the record prints; everything that several benefits share stands in it once. */
 export function recordView(
-	told: Told,
+	words: Told,
 	answers: Answers,
 	result: readonly GroupView[],
-	rest: Pick<RecordView, 'label' | 'notChecked' | 'stamp' | 'address'>,
+	rest: Pick<RecordView, 'label' | 'land' | 'directory' | 'notChecked' | 'stamp' | 'address'>,
 ): RecordView {
 	const cards = result.flatMap((group) => group.cards);
-	const shared = collect(cards, (card) => card.reasons).filter(({ benefits }) => benefits.length > 1);
-	const ids = new Set(shared.map(({ it }) => it.id));
-	const own = ({ reasons }: CardView): ReasonView[] =>
-		reasons
-			.filter(({ id, truth }) => truth === 'unmet' || !ids.has(id))
-			.map((reason) => (ids.has(reason.id) ? { ...reason, unmet: undefined } : reason));
+	const shared = several(collect(cards, telling));
+	const open = several(collect(cards, (card) => card.open));
+	const told = { reasons: idsOf(shared), open: idsOf(open) };
 	return {
 		...rest,
-		answers: answerViews(told, answers),
+		answers: answerViews(words, answers),
 		shared: shared.map(({ it }): ReasonView => it),
-		groups: result.map(({ verdict, cards: its }) => ({
-			verdict,
-			cards: its.map((card) => ({ ...card, reasons: own(card) })),
+		groups: result.map((group) => ({
+			...group,
+			cards: group.cards.map((card) => ({
+				...card,
+				reasons: ownReasons(card, told.reasons),
+				open: card.open.filter(({ id }) => !told.open.has(id)),
+			})),
 		})),
-		carriers: collect<CarrierView>(cards, (card) => (card.verdict === 'unlikely' ? [] : card.carriers)),
-		open: collect<OpenView>(cards, (card) => card.open),
+		carriers: collect(cards, (card) => (card.verdict === 'unlikely' ? [] : card.carriers)),
+		hints: collect(cards, (card) => card.hints).map(({ it }) => it),
+		open,
 	};
+}
+
+/** Where something is missing, the rest was not asked and says nothing. */
+function telling({ verdict, reasons }: CardView): ReasonView[] {
+	return reasons.filter(({ truth }) => verdict !== 'unlikely' || truth === 'unmet');
+}
+
+/** What is missing is named with its benefit in any case; what to do about it is said once. */
+function ownReasons(card: CardView, shared: ReadonlySet<string>): ReasonView[] {
+	return telling(card)
+		.filter(({ id, truth }) => truth === 'unmet' || !shared.has(id))
+		.map((reason) => (shared.has(reason.id) ? { ...reason, unmet: undefined } : reason));
 }
 
 /** The answers that count, in the order of the guide. */
@@ -60,4 +65,12 @@ function collect<T extends { readonly id: string }>(
 			found.set(it.id, known);
 		}
 	return [...found.values()];
+}
+
+function several<T>(shared: readonly SharedView<T>[]): SharedView<T>[] {
+	return shared.filter(({ benefits }) => benefits.length > 1);
+}
+
+function idsOf(shared: readonly SharedView<{ readonly id: string }>[]): Set<string> {
+	return new Set(shared.map(({ it }) => it.id));
 }

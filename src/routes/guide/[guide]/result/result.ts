@@ -5,6 +5,7 @@ import type { CardView, GroupView, LeadView, LinkView, RecordView } from '#lib/u
 import { questionPath } from '../../../paths.ts';
 import { benefitLink, cardView } from './card.ts';
 import { landOf } from './facts.ts';
+import { directory } from './directory.ts';
 import { conflictViews, type ConflictView } from './conflicts.ts';
 import { lead } from './lead.ts';
 import { groups, unconfirmed } from './order.ts';
@@ -35,6 +36,7 @@ export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'l
 	const answers = relevantAnswers(guide, it.answers);
 	const checked = guide.benefits.filter((benefit) => wanted(guide, benefit, answers));
 	const cards = checked.map((benefit) => cardView(told, benefit, answers));
+	const land = landOf(told, answers);
 	const byVerdict = groups(cards);
 	const rest = guide.benefits
 		.filter((benefit) => !checked.includes(benefit))
@@ -52,10 +54,12 @@ export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'l
 		conflicts: conflictViews(told, answers),
 		lead: lead(byVerdict, texts),
 		summary: summary(byVerdict, texts),
-		land: landOf(told, answers),
+		land,
 		wishHref: guide.wish && questionPath(guide.id, guide.wish.question),
 		record: recordView(told, answers, byVerdict, {
 			label: it.label,
+			land,
+			directory,
 			notChecked: rest.map(({ title }) => title),
 			stamp,
 			address: `${location.origin}${base}/`,
