@@ -11,9 +11,10 @@ export type Change = Answers;
 const DEEPEST = 3;
 
 /**
- * The smallest sets of answers that would make the verdict on a benefit `likely`: all sets of the smallest size that
- * does it, up to three answers. Where questions were never asked because the verdict was clear before, the change must
- * open the way to `likely`. Empty when the verdict is `likely` already, or not to be had by up to three answers.
+ * The smallest sets of answers that would make the verdict on a benefit `likely`: of the smallest size that does it, up
+ * to three answers, all those that contradict the fewest answers given. Where questions were never asked because the
+ * verdict was clear before, the change must open the way to `likely`. Empty when the verdict is `likely` already, or not
+ * to be had by up to three answers.
  */
 export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers: Answers): Change[] {
 	const now = verdict(guide, benefit, answers).verdict;
@@ -22,9 +23,16 @@ export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers:
 	for (let depth = 1; depth <= DEEPEST; depth++) {
 		const found = new Map<string, Change>();
 		search({ guide, benefit, possible, found }, answers, {}, depth);
-		if (found.size > 0) return [...found.values()];
+		if (found.size > 0) return closest([...found.values()], answers);
 	}
 	return [];
+}
+
+/** Those changes that contradict the fewest answers given: what is open is settled before what was said is doubted. */
+function closest(changes: readonly Change[], answers: Answers): Change[] {
+	const doubted = (change: Change) => Object.keys(change).filter((id) => (answers[id] ?? UNKNOWN) !== UNKNOWN).length;
+	const fewest = Math.min(...changes.map(doubted));
+	return changes.filter((change) => doubted(change) === fewest);
 }
 
 interface Search {

@@ -1,0 +1,61 @@
+import { checkAnswer, optionsOf, type AnswerFault } from '#lib/engine/check-answer.ts';
+import type { Guide } from '#lib/engine/compile.ts';
+import type { Answers, Question } from '#lib/engine/types.ts';
+import { say, WrongInput } from './wrong-input.ts';
+
+/** At most so much of a wrong value is repeated in a message. */
+const LONGEST = 60;
+
+/**
+ * The answers in a JSON text, each checked against its question.
+ * @param file its name, for messages
+ * @throws WrongInput with the first thing that is wrong, and how many more there are
+ */
+export function readAnswers(guide: Guide, text: string, file: string): Answers {
+	const raw = parse(text, file);
+	if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+		throw new WrongInput('not-an-object', { file, value: shown(raw) });
+	const given = Object.entries(raw as Readonly<Record<string, unknown>>);
+	const [first, ...more] = given.flatMap(([id, answer]) => faults(guide, id, answer));
+	if (first !== undefined)
+		throw new WrongInput('fault', { fault: first, more: more.length > 0 ? say('more', { count: more.length + 1 }) : '' });
+	return Object.fromEntries(given) as Answers;
+}
+
+function parse(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		throw new WrongInput('not-json', { file, reason: error instanceof Error ? error.message : String(error) });
+	}
+}
+
+function faults(guide: Guide, id: string, answer: unknown): string[] {
+	const question = Object.hasOwn(guide.questions, id) ? guide.questions[id] : undefined;
+	if (!question) return [say('unknown-question', { path: id, guide: guide.id })];
+	const fault = checkAnswer(question, answer);
+	return fault ? [sentence(question, answer, fault)] : [];
+}
+
+function sentence(question: Question, answer: unknown, fault: AnswerFault): string {
+	const base = { path: question.id, value: shown(answer), options: optionsOf(question).join(', ') };
+	switch (fault.code) {
+		case 'unknown-option': {
+			const place = Array.isArray(answer) ? `.${String(answer.indexOf(fault.option))}` : '';
+			return say('unknown-option', { ...base, path: `${question.id}${place}`, option: fault.option });
+		}
+		case 'wrong-type':
+			return say(fault.expected === 'multiple' ? 'wrong-type-multiple' : 'wrong-type', base);
+		case 'too-low':
+			return say('too-low', { ...base, min: fault.min });
+		case 'too-high':
+			return say('too-high', { ...base, max: fault.max });
+		default:
+			return say(fault.code, base);
+	}
+}
+
+function shown(value: unknown): string {
+	const text = JSON.stringify(value);
+	return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}
