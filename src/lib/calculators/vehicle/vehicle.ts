@@ -40,6 +40,8 @@ export interface VehicleAid {
 	/** Always paid in full, whatever the income (§ 7). */
 	readonly equipment: number;
 	readonly licence: number;
+	/** The highest interest-free loan for cases of hardship: with the grant it may not exceed the base (§ 9 (2)). */
+	readonly loanLimit: number;
 	readonly limits: readonly Bracket[];
 	readonly status: FigureValue['status'];
 	readonly steps: readonly Step[];
@@ -88,6 +90,7 @@ export function vehicleAid(input: VehicleInput, lookup: Lookup): VehicleAid {
 		grant,
 		equipment: input.extraEquipment,
 		licence,
+		loanLimit: base - grant,
 		limits,
 		status: lookup('reference-amount.monthly', day)?.status ?? 'unconfirmed',
 		steps: [
@@ -100,7 +103,7 @@ export function vehicleAid(input: VehicleInput, lookup: Lookup): VehicleAid {
 			{ id: 'old-car', value: -input.oldCarValue, norms: ['kfzhv-5-3'] },
 			{ id: 'base', value: base, norms: ['kfzhv-5-1', 'kfzhv-5-3'] },
 			{ id: 'grant', value: grant, norms: ['kfzhv-6-1'] },
-			...(input.extraEquipment > 0 ? [{ id: 'equipment', value: input.extraEquipment, norms: ['kfzhv-7-1'] }] : []),
+			...(input.extraEquipment > 0 ? [{ id: 'equipment', value: input.extraEquipment, norms: ['kfzhv-7-s1'] }] : []),
 			...(input.licenceCost > 0 ? [{ id: 'licence', value: licence, norms: ['kfzhv-8-1'] }] : []),
 		],
 	};
