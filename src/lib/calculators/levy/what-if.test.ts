@@ -42,6 +42,16 @@ describe('how far to the next tier', () => {
 		]);
 	});
 
+	it('counts whole people and months from half a place on', () => {
+		// 2 % of 1,202 jobs are 24.04 places: 24.5 are beyond that tier already.
+		const jobs = [...Array<number>(11).fill(100), 102];
+		const occupied = [...Array<number>(11).fill(2), 2.5];
+		expect(nextTiers(employer(0, 0, { jobs, occupied }), rates)).toEqual([
+			{ tier: 'below-duty', missing: 12, rate: 15500, gross: 23.5 * 15500 },
+			{ tier: undefined, missing: 36, rate: 0, gross: 0 },
+		]);
+	});
+
 	it('is empty where nothing is to be paid', () => {
 		expect(nextTiers(employer(19, 0), rates)).toEqual([]);
 		expect(nextTiers(employer(100, 5), rates)).toEqual([]);

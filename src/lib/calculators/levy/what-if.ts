@@ -48,21 +48,23 @@ export type NextTier = { tier: Tier | undefined; missing: number; rate: number; 
 
 /**
  * How far it is to each cheaper tier and at last to no levy, nearest first; empty where nothing is to be paid. `missing` is
- * in places and months: 6 is one more person for half a year. Jobs stay as they are; money in cents, before credit.
+ * in places and months, always whole, as people and months are: 6 is one more person for half a year. Jobs stay as they
+ * are; money in cents, before credit.
  */
 export function nextTiers(input: LevyInput, figure: Lookup): NextTier[] {
 	const sums = sumsOf(input);
 	const size = sizeOf(sums, input.year, figure);
-	const { target, occupied, unfilled } = computeLevy(input, figure);
+	const { occupied, unfilled } = computeLevy(input, figure);
 	if (size === 'exempt' || unfilled === 0) return [];
 	const rungs = ladder(size, sums, dutyPercent(input, figure), input.year, figure);
 	const steps: NextTier[] = [];
 	rungs.forEach(({ until }, index) => {
-		const from = Math.ceil(until.num / (2 * until.den));
+		const missing = Math.ceil((until.num - 2 * occupied * until.den) / (2 * until.den));
+		const left = unfilled - missing;
 		const next = rungs[index + 1];
-		if (next && from > occupied && from < target) {
-			steps.push({ tier: next.tier, missing: from - occupied, rate: next.rate, gross: (target - from) * next.rate });
+		if (next && missing > 0 && left > 0) {
+			steps.push({ tier: next.tier, missing, rate: next.rate, gross: Math.round(left * next.rate) });
 		}
 	});
-	return [...steps, { tier: undefined, missing: target - occupied, rate: 0, gross: 0 }];
+	return [...steps, { tier: undefined, missing: Math.ceil(unfilled), rate: 0, gross: 0 }];
 }
