@@ -1,0 +1,140 @@
+import edition from 'virtual:edition';
+import { CaseSession } from '#lib/case/case-session.svelte.ts';
+import { levyData, levyGuide, readLevy, type LevyEntry } from '#lib/case/levy-case.ts';
+import { newCase } from '#lib/case/new-case.ts';
+import { same } from '#lib/case/same.ts';
+import type { Case, CaseStore, Json } from '#lib/case/types.ts';
+import { forget, remember, remembered } from '../current-case.ts';
+import { now, today } from '../now.ts';
+import { cases } from '../store.ts';
+
+/** Typing is stored once it pauses this long, in milliseconds; leaving the page stores at once. */
+const pause = 400;
+
+/** Keeps the calculation of this tab as a case on this device. In the browser only. */
+export class Keeping {
+	session: CaseSession | undefined = $state.raw();
+	/** Other calculations on this device, the latest first. */
+	found: readonly Case[] = $state.raw([]);
+	/** False until the cases of this device are known. */
+	ready = $state(false);
+	persistent = $state(true);
+	/** What stands in another window, where both have changed this calculation. */
+	theirs: LevyEntry | undefined = $state.raw();
+
+	#store: CaseStore | undefined;
+	/** What is stored, or is being stored; before anything is, the empty form. */
+	#known: Json;
+	#waiting: { entry: LevyEntry; timer: ReturnType<typeof setTimeout> } | undefined;
+
+	/** @param empty the form before anything is typed; as long as it stays so, nothing is stored */
+	constructor(empty: LevyEntry) {
+		this.#known = levyData(empty);
+	}
+
+	/**
+	 * Finds the calculation that is open in this tab; gives what was typed into it. If the person was faster and has typed
+	 * already, it is only offered, and what was typed is kept as a new one.
+	 */
+	async open(typed: () => LevyEntry): Promise<LevyEntry | undefined> {
+		const { store } = await cases();
+		this.#store = store;
+		this.persistent = store.persistent;
+		const listing = await store.list().catch(() => ({ cases: [] }));
+		const calculations = listing.cases.filter((it) => it.guide === levyGuide);
+		const id = remembered(levyGuide);
+		const begun = !same(levyData(typed()), this.#known);
+		const open = begun ? undefined : calculations.find((it) => it.id === id);
+		this.found = calculations.filter((it) => it !== open);
+		if (!open) forget(levyGuide);
+		this.ready = true;
+		if (open) return this.resume(open);
+		await this.flush();
+		return undefined;
+	}
+
+	/** Opens a stored calculation in this tab. */
+	resume(it: Case): LevyEntry | undefined {
+		if (!this.#store) return undefined;
+		this.close();
+		this.session = new CaseSession(this.#store, it, now);
+		remember(levyGuide, it.id);
+		const entry = readLevy(it);
+		if (entry) this.#known = levyData(entry);
+		return entry;
+	}
+
+	/** Leaves the calculation of this tab; it stays stored. */
+	begin(empty: LevyEntry): void {
+		const left = this.session?.case;
+		this.close();
+		if (left && left.revision > 0) this.found = [left, ...this.found];
+		forget(levyGuide);
+		this.#known = levyData(empty);
+	}
+
+	/** Stores what was typed, once typing pauses. The first change begins a case. */
+	keep(entry: LevyEntry): void {
+		clearTimeout(this.#waiting?.timer);
+		this.#waiting = undefined;
+		if (same(levyData(entry), this.#known)) return;
+		this.#waiting = { entry, timer: setTimeout(() => void this.flush(), pause) };
+	}
+
+	/** Stores at once what waits. */
+	async flush(): Promise<void> {
+		const waiting = this.#waiting;
+		if (!waiting || !this.#store) return;
+		clearTimeout(waiting.timer);
+		this.#waiting = undefined;
+		this.#known = levyData(waiting.entry);
+		const session = this.#opened(this.#store);
+		const kept = await session.enter(levyGuide, levyData(waiting.entry));
+		if (!kept && session.conflicts.length > 0) this.theirs = readLevy(session.case);
+	}
+
+	/** Names the calculation; does nothing before anything is stored. */
+	async name(label: string): Promise<void> {
+		if (!this.#store) return;
+		await this.flush();
+		await this.#opened(this.#store).amend({ label: label.slice(0, longestLabel) });
+	}
+
+	/** What another window has stored meanwhile; nothing while something of ours waits. */
+	get changedElsewhere(): LevyEntry | undefined {
+		const entry = this.session && readLevy(this.session.case);
+		if (!entry || this.#waiting || this.theirs) return undefined;
+		return same(levyData(entry), this.#known) || this.session?.saved === 'saving' ? undefined : entry;
+	}
+
+	/** Takes over what another window has stored. */
+	accept(entry: LevyEntry): void {
+		this.theirs = undefined;
+		this.#known = levyData(entry);
+	}
+
+	/** Stores what stands here over what another window has stored. */
+	async insist(entry: LevyEntry): Promise<void> {
+		this.theirs = undefined;
+		this.#known = null;
+		this.keep(entry);
+		await this.flush();
+	}
+
+	close(): void {
+		void this.flush();
+		this.session?.close();
+		this.session = undefined;
+		this.theirs = undefined;
+	}
+
+	#opened(store: CaseStore): CaseSession {
+		if (this.session) return this.session;
+		const it = newCase({ guide: levyGuide, keyDate: today(), edition: edition.id }, now());
+		this.session = new CaseSession(store, it, now);
+		remember(levyGuide, it.id);
+		return this.session;
+	}
+}
+
+const longestLabel = 200;
