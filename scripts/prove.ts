@@ -1,0 +1,32 @@
+/**
+ * `npm run rules:prove`: proves the rules and ends with 1 when something is wrong with them.
+ * `-- --thorough` tries millions of whole cases and more paths, `--all` prints what is only worth knowing too,
+ * `--record` writes the figures to docs/measurements.md, `--guide <id>` proves one guide.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { record } from './measurements.ts';
+import { calling } from './prove/finding.ts';
+import { prove, usual, type Budget } from './prove/prove.ts';
+import { figures, report } from './prove/report.ts';
+import { readRules } from './read-rules.ts';
+
+const { values } = parseArgs({
+	options: {
+		thorough: { type: 'boolean', default: false },
+		all: { type: 'boolean', default: false },
+		record: { type: 'boolean', default: false },
+		guide: { type: 'string' },
+	},
+});
+
+const thorough: Budget = { combinations: 100_000, paths: 1000 };
+const book = readRules('rules');
+const start = performance.now();
+const only = values.guide === undefined ? undefined : [values.guide];
+const proof = prove(book, book.edition.asOf, values.thorough ? thorough : usual, only);
+const table = figures(proof, (performance.now() - start) / 1000);
+console.log(report(proof, values.all).join('\n'));
+if (values.record) record(values.thorough ? 'Proof of the rules, thorough' : 'Proof of the rules', table);
+else for (const [name, value] of table.slice(1)) console.log(`${name ?? ''}: ${value ?? ''}`);
+process.exitCode = calling(proof.findings).grave.length > 0 ? 1 : 0;
