@@ -4,6 +4,9 @@ import type { GuideSource } from '#lib/engine/types.ts';
 
 const sources: Readonly<Record<string, () => Promise<{ default: GuideSource }>>> = {
 	person: () => import('virtual:guide/person'),
+	employer: () => import('virtual:guide/employer'),
+	protection: () => import('virtual:guide/protection'),
+	organisation: () => import('virtual:guide/organisation'),
 };
 
 /** Ids of the guides that the app offers. */
