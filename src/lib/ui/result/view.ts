@@ -73,6 +73,8 @@ export interface CardView extends LinkView {
 	readonly verdict: VerdictWord;
 	readonly nature: Nature;
 	readonly audience: Benefit['audience'];
+	/** Who decides. */
+	readonly office: string;
 	readonly summary: string;
 	readonly natureLabel: string;
 	/** How much it is by the answers, with its unit; only where the rules compute it. */

@@ -9,6 +9,7 @@ export function card(its: Partial<CardView> = {}): CardView {
 		verdict: 'likely',
 		nature: 'claim',
 		audience: 'person',
+		office: 'Integrationsamt',
 		title: 'Arbeitsassistenz',
 		summary: 'Eine Person unterstützt Sie.',
 		natureLabel: 'Anspruch',

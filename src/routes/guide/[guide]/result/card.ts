@@ -30,6 +30,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		verdict: it.verdict,
 		nature,
 		audience,
+		office: texts.t(`terms:office.${apply.office}`),
 		summary: texts.t(`${key}.summary`),
 		natureLabel: texts.t(`terms:nature.${nature}.label`),
 		amount: amountOf(benefit, answers, texts),
@@ -40,7 +41,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		reasons: reasonViews(benefit, it.reasons, texts),
 		open: it.open.map((question) => openView(told, question, answers)),
 		carriers: carrierViews(it, texts),
-		hints: hintViews(it, answers, texts),
+		hints: audience === 'person' ? hintViews(it, answers, texts) : [],
 		norms: citeAll(it.norms),
 		changes: () => changeSentences(told, benefit, answers),
 	};

@@ -4,7 +4,7 @@ import type { CarrierView } from '#lib/ui/result/view.ts';
 import { citeAll } from '../../../law/cite.ts';
 
 /** Those that are no body one could turn to instead, and that no application is forwarded to. */
-const noBody = new Set(['employer', 'granted-elsewhere', 'civil-service-aid']);
+const noBody = new Set(['employer', 'granted-elsewhere', 'civil-service-aid', 'funded-elsewhere', 'funder']);
 
 /** Bodies that come first or may come first. */
 export function otherBodies(it: Explained): readonly CarrierReason[] {

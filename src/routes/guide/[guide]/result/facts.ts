@@ -11,7 +11,7 @@ const placeless = new Set(['employer', 'none']);
 /** Who decides, in which way, what kind of help it is, and for how long: nature, form, office, place, decision. */
 export function benefitFacts(rule: Benefit, texts: Texts): Fact[] {
 	const { office, place, decision } = rule.apply;
-	const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
+	const list = new Intl.ListFormat(texts.language, { type: 'unit' });
 	const fact = (id: string, text: string): Fact => ({ id, label: texts.t(`result:fact.${id}`), text });
 	const nature = `terms:nature.${rule.nature}`;
 	const found = [

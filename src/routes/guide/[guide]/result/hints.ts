@@ -37,7 +37,7 @@ const hints: readonly Hint[] = [
 /** Norms that hints rest on, so that a test can see that the rules know them. */
 export const hintNorms = hints.flatMap((hint) => hint.norms);
 
-/** The hints that belong to a verdict. */
+/** The hints that belong to a verdict on a benefit to a person. */
 export function hintViews(it: Explained, answers: Answers, texts: Texts): HintView[] {
 	return hints
 		.filter((hint) => hint.fits(it, answers))

@@ -6,7 +6,7 @@ export function lead(groups: readonly GroupView[], texts: Texts): LeadView[] {
 	const cards = groups.flatMap((group) => group.cards);
 	const of = (verdict: CardView['verdict']) => cards.filter((card) => card.verdict === verdict);
 	const steps = [
-		...byKey(of('likely'), (card) => card.audience).map(([audience, its]) => likelyStep(audience, its, texts)),
+		...byKey(of('likely'), applyKey).map(([id, its]) => likelyStep(id, its, texts)),
 		...byKey(of('elsewhere'), (card) => card.carriers.find((carrier) => carrier.sure)?.name ?? '').map(
 			([carrier, its]): LeadView => ({
 				id: `elsewhere-${carrier}`,
@@ -23,15 +23,21 @@ export function lead(groups: readonly GroupView[], texts: Texts): LeadView[] {
 	return steps;
 }
 
-function likelyStep(audience: string, cards: readonly CardView[], texts: Texts): LeadView {
-	const key = `result:lead.likely.${audience}`;
+/** Applications go together by who decides; rights at work go together whoever they are against. */
+function applyKey({ audience, office }: CardView): string {
+	return audience === 'protection' ? audience : `${audience} ${office}`;
+}
+
+function likelyStep(id: string, cards: readonly CardView[], texts: Texts): LeadView {
+	const [first] = cards;
+	const key = `result:lead.likely.${first?.audience}`;
 	return {
-		id: `likely-${audience}`,
+		id: `likely ${id}`,
 		verdict: 'likely',
-		title: texts.t(`${key}.title`),
-		text: texts.t(`${key}.text`),
-		open: undefined,
+		title: texts.t(`${key}.title`, { office: first?.office ?? '' }),
+		text: first?.audience === 'protection' || cards.some(({ before }) => before) ? texts.t(`${key}.text`) : undefined,
 		cards: cards.map(link),
+		open: undefined,
 	};
 }
 

@@ -8,7 +8,7 @@ import { landOf } from './facts.ts';
 import { directory } from './directory.ts';
 import { conflictViews, type ConflictView } from './conflicts.ts';
 import { lead } from './lead.ts';
-import { groups, unconfirmed } from './order.ts';
+import { groups, unconfirmed, unmetOnce } from './order.ts';
 import { recordView } from './record.ts';
 import { relevantAnswers } from './relevant.ts';
 import { summary } from './summary.ts';
@@ -49,7 +49,7 @@ export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'l
 	};
 	return {
 		cards,
-		groups: byVerdict,
+		groups: byVerdict.map((group) => ({ ...group, cards: unmetOnce(group.cards, texts) })),
 		notChecked: rest,
 		conflicts: conflictViews(told, answers),
 		lead: lead(byVerdict, texts),
