@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { levyFigures } from '#lib/calculators/levy/builder.ts';
-import { levyCommand, surchargeCommand, type CommandIo } from './levy-command.ts';
+import type { CalculationIo } from './calculation.ts';
+import { levyCommand, surchargeCommand } from './levy-command.ts';
 
 const text =
 	'{"year":2025,"jobs":[100,100],"occupied":[2,2],"federalSixPercent":false,"workshopLabour":0,"paidMonthsLate":1}';
@@ -10,7 +11,7 @@ const files: Record<string, string> = {
 	'bom.json': `\uFEFF${text}`,
 	'broken.json': '{"year":',
 };
-const io: CommandIo = {
+const io: CalculationIo = {
 	figures: levyFigures,
 	read: (path) => {
 		const found = files[path];

@@ -2,6 +2,7 @@ import type { CommandIo, CommandResult } from './command.ts';
 import { evaluateCommand } from './evaluate-command.ts';
 import { levyCommand, surchargeCommand } from './levy-command.ts';
 import { questionsCommand } from './questions-command.ts';
+import { vehicleCommand } from './vehicle-command.ts';
 import { WrongInput } from './wrong-input.ts';
 
 type Command = (args: readonly string[], io: CommandIo) => CommandResult;
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
 	evaluate: print(evaluateCommand),
 	levy: levyCommand,
 	surcharge: surchargeCommand,
+	vehicle: vehicleCommand,
 };
 
 /** Runs one command of the command line. Pure but for what `io` reads. */
