@@ -30,6 +30,15 @@ export class Flow {
 		this.journey = journey;
 	}
 
+	/** Has the browser ask before it closes the page on an answer that is in memory only. Returns a function that ends it. */
+	guard(): () => void {
+		const warn = (event: BeforeUnloadEvent) => {
+			if (this.journey.opened?.session.saved === 'unsaved') event.preventDefault();
+		};
+		addEventListener('beforeunload', warn);
+		return () => removeEventListener('beforeunload', warn);
+	}
+
 	/** Where "back" leads; nothing from the first question. */
 	back(question: string): string | undefined {
 		if (this.changing) return answersPath(this.#guide);
@@ -42,6 +51,8 @@ export class Flow {
 		const { found, walk } = this.journey;
 		this.fault = this.outcome = undefined;
 		this.changing = changing;
+		// The page is the same, the explanations are others.
+		for (const details of document.querySelectorAll('main details')) details.removeAttribute('open');
 		if (found.length > 0 || this.journey.takes(question)) return;
 		this.led = this.journey.mayCome(question) ? 'not-yet' : 'not-needed';
 		await goto(casePath(this.#guide, walk.next), { replaceState: true });
@@ -55,15 +66,15 @@ export class Flow {
 		this.fault = checkAnswer(question, said);
 		if (this.fault || said === undefined) return;
 		this.outcome = await this.journey.answer(question.id, said);
-		if (this.outcome.kind === 'saved') await this.goOn(question.id, nextBefore);
+		if (this.outcome.kind === 'saved') await this.goOn(question.id, this.journey.walk.next !== nextBefore);
 		else if (this.outcome.kind === 'choosing') await focusHeading();
 	}
 
 	/** Shows what comes after a question; after a change, the list of answers, unless the change brought a new question. */
-	async goOn(question: string, nextBefore = this.journey.walk.next): Promise<void> {
+	async goOn(question: string, brought = false): Promise<void> {
 		const { next } = this.journey.walk;
-		if (this.changing && (next === undefined || next === nextBefore)) await goto(answersPath(this.#guide));
-		else await goto(casePath(this.#guide, this.changing ? next : this.journey.after(question)));
+		if (this.changing) await goto(brought ? casePath(this.#guide, next) : answersPath(this.#guide));
+		else await goto(casePath(this.#guide, this.journey.after(question)));
 	}
 
 	/** Has the next page ready when the button is pressed. */

@@ -1,4 +1,4 @@
-import guides from 'virtual:guides';
+import { building } from '$app/environment';
 import type { Question } from '#lib/engine/types.ts';
 
 type File = { readonly questions: readonly Question[] };
@@ -9,8 +9,18 @@ export async function questionOf(
 	guide: string,
 	id: string,
 ): Promise<{ question: Question; chapter: string } | undefined> {
-	const chapter = guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
+	const chapter = (!building && chapterShown(id)) || (await chapterOf(guide, id));
 	const file = chapter === undefined ? undefined : await files[`/rules/questions/${chapter}.json`]?.();
 	const question = file?.questions.find((each) => each.id === id);
 	return question && chapter !== undefined ? { question, chapter } : undefined;
+}
+
+/** The prerendered page that is about to come alive knows its chapter, and need not load the list of all. */
+function chapterShown(id: string): string | undefined {
+	return document.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"]`)?.dataset.chapter;
+}
+
+async function chapterOf(guide: string, id: string): Promise<string | undefined> {
+	const { default: guides } = await import('virtual:guides');
+	return guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
 }

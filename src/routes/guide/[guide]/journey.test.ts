@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+/** Everything the journey needs, as after a fresh start of the browser tab; what is stored stays. */
+async function tab() {
+	vi.resetModules();
+	const { Journey } = await import('./journey.svelte.ts');
+	return { Journey, journey: await Journey.begin('person') };
+}
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+	sessionStorage.clear();
+	localStorage.clear();
+});
+
+describe('Journey', () => {
+	it('begins a case with the first answer, not before', async () => {
+		const { journey } = await tab();
+		expect(journey.opened).toBeUndefined();
+		expect(journey.walk.next).toBe('wanted-help');
+		expect(await journey.answer('wanted-help', ['technical-aids'])).toEqual({ kind: 'saved' });
+		expect(journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
+		expect(journey.after('wanted-help')).toBe('recognition');
+		expect(journey.before('recognition')).toBe('wanted-help');
+		expect(journey.before('wanted-help')).toBeUndefined();
+	});
+
+	it('finds the case of its tab again', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		const { journey } = await tab();
+		expect(journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
+		expect(journey.found).toEqual([]);
+	});
+
+	it('asks which case is meant in another tab', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		sessionStorage.clear();
+		const { journey } = await tab();
+		expect(journey.opened).toBeUndefined();
+		expect(journey.found).toHaveLength(1);
+		expect(await journey.answer('recognition', 'severe')).toEqual({ kind: 'choosing' });
+		await journey.resume(journey.found[0]?.id ?? '');
+		expect(journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
+		expect(journey.found).toEqual([]);
+	});
+
+	it('keeps the old case when a new one is begun', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		sessionStorage.clear();
+		const second = await tab();
+		await second.journey.begin();
+		await second.journey.answer('wanted-help', ['vehicle']);
+		sessionStorage.clear();
+		expect((await tab()).journey.found).toHaveLength(2);
+	});
+
+	it('promises no fewer questions than may come', async () => {
+		const { journey } = await tab();
+		let promised = Infinity;
+		while (journey.walk.next !== undefined) {
+			const question = journey.walk.next;
+			const { behind, ahead } = journey.standing(question);
+			expect(behind).toBe(journey.walk.path.length);
+			if (behind > 0) expect(ahead).toBeLessThan(promised);
+			promised = ahead;
+			await journey.answer(question, question === 'wanted-help' ? ['technical-aids', 'vehicle'] : 'unknown');
+			expect(journey.standing(question)).toEqual({ behind, ahead });
+		}
+	});
+
+	it('knows what would come next without changing anything', async () => {
+		const { journey } = await tab();
+		expect(journey.preview('wanted-help', ['technical-aids'])).toBe('recognition');
+		expect(journey.answers).toEqual({});
+	});
+
+	it('asks again what the present rules no longer take', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		await first.journey.answer('recognition', 'an-old-option');
+		const { journey } = await tab();
+		expect(journey.opened?.dropped).toEqual({ recognition: 'an-old-option' });
+		expect(journey.walk.next).toBe('recognition');
+	});
+
+	it('tells questions on the path from those that may come and those that will not', async () => {
+		const { journey } = await tab();
+		expect(journey.takes('land')).toBe(true);
+		await journey.answer('wanted-help', ['technical-aids']);
+		expect(journey.takes('wanted-help')).toBe(true);
+		expect(journey.takes('recognition')).toBe(true);
+		expect(journey.takes('land')).toBe(false);
+		expect(journey.mayCome('land')).toBe(true);
+		expect(journey.mayCome('housing-need')).toBe(false);
+	});
+});
