@@ -49,6 +49,16 @@ export function referOne(source: GuideSource, keyDate: string, answers: Answers,
 	return { verdict: clear ? 'likely' : 'clarify', carrier: undefined };
 }
 
+/** Whether a condition holds: true, false, or undefined while that is open. */
+export function holds(
+	source: GuideSource,
+	keyDate: string,
+	answers: Answers,
+	condition: Condition,
+): boolean | undefined {
+	return hold({ source, keyDate, answers }, condition);
+}
+
 function isWanted({ source, answers }: Reading, benefit: Benefit): boolean {
 	if (!source.wish) return true;
 	const wish = answers[source.wish.question];
