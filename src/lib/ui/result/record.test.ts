@@ -15,7 +15,7 @@ const record: RecordView = {
 	answers: [{ id: 'hours', question: 'Stunden', answer: '39' }],
 	shared: [reason()],
 	groups: [{ verdict: 'clarify', cards: [card({ verdict: 'clarify', reasons: [] })] }],
-	carriers: [{ it: carrier(), benefits: ['Arbeitsassistenz'] }],
+	carriers: [carrier()],
 	hints: [],
 	open: [{ it: open(), benefits: ['Arbeitsassistenz'] }],
 	notChecked: ['Wohnungshilfen'],

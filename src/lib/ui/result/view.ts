@@ -148,7 +148,7 @@ export interface RecordView {
 	readonly answers: readonly AnswerView[];
 	readonly shared: readonly ReasonView[];
 	readonly groups: readonly GroupView[];
-	readonly carriers: readonly SharedView<CarrierView>[];
+	readonly carriers: readonly CarrierView[];
 	/** Hints that belong to any of the benefits. */
 	readonly hints: readonly HintView[];
 	/** Open points that matter for several benefits; the others stand with their benefit. */

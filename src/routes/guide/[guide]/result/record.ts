@@ -25,7 +25,7 @@ export function recordView(
 				open: card.open.filter(({ id }) => !told.open.has(id)),
 			})),
 		})),
-		carriers: collect(cards, (card) => (card.verdict === 'unlikely' ? [] : card.carriers)),
+		carriers: collect(cards, (card) => (card.verdict === 'unlikely' ? [] : card.carriers)).map(({ it }) => it),
 		hints: collect(cards, (card) => card.hints).map(({ it }) => it),
 		open,
 	};
