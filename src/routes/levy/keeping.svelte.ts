@@ -25,6 +25,8 @@ export class Keeping {
 	#store: CaseStore | undefined;
 	/** What is stored, or is being stored; before anything is, the empty form. */
 	#known: Json;
+	/** What was stored when the form last agreed with it: what it builds on. */
+	#base: Json | undefined;
 	#waiting: { entry: LevyEntry; timer: ReturnType<typeof setTimeout> } | undefined;
 
 	/** @param empty the form before anything is typed; as long as it stays so, nothing is stored */
@@ -61,6 +63,7 @@ export class Keeping {
 		remember(levyGuide, it.id);
 		const entry = readLevy(it);
 		if (entry) this.#known = levyData(entry);
+		this.#base = it.data[levyGuide];
 		return entry;
 	}
 
@@ -71,6 +74,7 @@ export class Keeping {
 		if (left && left.revision > 0) this.found = [left, ...this.found];
 		forget(levyGuide);
 		this.#known = levyData(empty);
+		this.#base = undefined;
 	}
 
 	/** Stores what was typed, once typing pauses. The first change begins a case. */
@@ -87,10 +91,16 @@ export class Keeping {
 		if (!waiting || !this.#store) return;
 		clearTimeout(waiting.timer);
 		this.#waiting = undefined;
-		this.#known = levyData(waiting.entry);
 		const session = this.#opened(this.#store);
-		const kept = await session.enter(levyGuide, levyData(waiting.entry));
+		if (!same(session.case.data[levyGuide], this.#base)) {
+			this.theirs = readLevy(session.case);
+			return;
+		}
+		const mine = levyData(waiting.entry);
+		this.#known = mine;
+		const kept = await session.enter(levyGuide, mine);
 		if (!kept && session.conflicts.length > 0) this.theirs = readLevy(session.case);
+		else this.#base = mine;
 	}
 
 	/** Names the calculation; does nothing before anything is stored. */
@@ -111,16 +121,24 @@ export class Keeping {
 	accept(entry: LevyEntry): void {
 		this.theirs = undefined;
 		this.#known = levyData(entry);
+		this.#base = this.session?.case.data[levyGuide];
 	}
 
 	/** Stores what stands here over what another window has stored. */
 	async insist(entry: LevyEntry): Promise<void> {
 		this.theirs = undefined;
 		this.#known = null;
+		this.#base = this.session?.case.data[levyGuide];
 		this.keep(entry);
 		await this.flush();
 	}
 
+	/** Goes on as a new calculation, where the stored one is gone or damaged. */
+	async goOnAsNew(): Promise<void> {
+		if (this.session && (await this.session.saveAsNew())) remember(levyGuide, this.session.case.id);
+	}
+
+	/** Leaves the page: what waits is stored, other windows are no longer heard. */
 	close(): void {
 		void this.flush();
 		this.session?.close();

@@ -62,8 +62,8 @@ function quotaOf(levy: Levy, input: LevyInput, words: Words): string {
 		const duty = words.number(dutyPercent(input, lookup));
 		return words.t('result.quotaLarge', { quota: words.number(levy.quotaPercent), duty });
 	}
-	const count = levy.target / levy.months;
-	return words.t('result.quotaSmall', { average: words.number(levy.averageOccupied), count });
+	const duty = words.number(levy.target / levy.months);
+	return words.t('result.quotaSmall', { average: words.number(levy.averageOccupied), duty });
 }
 
 function spokenOf(levy: Levy, words: Words): string {

@@ -29,6 +29,7 @@ function howKey({ id, value }: Step, levy: Levy): string | undefined {
 	if (id === 'unfilled' && levy.occupied > levy.target) return 'howNone';
 	if (id === 'surcharge-base' && value === 0) return 'howNone';
 	if (id === 'levy' && !levy.steps.some((step) => step.id === 'credit')) return undefined;
+	if (id === 'gross' && levy.rate === 0) return undefined;
 	if (id === 'surcharge' && value === 0) return undefined;
 	return 'how';
 }

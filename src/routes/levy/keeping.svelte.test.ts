@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyLevy, levyData, readLevy } from '#lib/case/levy-case.ts';
+import { aDevice } from '#lib/case/testing/builders.ts';
+import type { CaseStore } from '#lib/case/types.ts';
+import { remember, remembered } from '../current-case.ts';
+import { Keeping } from './keeping.svelte.ts';
+
+let store: CaseStore;
+let device: ReturnType<typeof aDevice>;
+vi.mock('../store.ts', () => ({ cases: () => Promise.resolve({ store }) }));
+
+const empty = emptyLevy('2025');
+const typed = (jobs: string) => ({ ...empty, jobs });
+const stored = async () => (await store.list()).cases;
+
+beforeEach(async () => {
+	sessionStorage.clear();
+	device = aDevice();
+	({ store } = await device.tab());
+});
+afterEach(() => device.close());
+
+async function opened(keeping = new Keeping(empty), now = empty): Promise<Keeping> {
+	await keeping.open(() => now);
+	return keeping;
+}
+
+describe('keeping a calculation', () => {
+	it('stores nothing before anything is typed', async () => {
+		const keeping = await opened();
+		keeping.keep(emptyLevy('2025'));
+		await keeping.flush();
+		expect(await stored()).toEqual([]);
+	});
+
+	it('begins a case with the first change, and finds it again in this tab', async () => {
+		const keeping = await opened();
+		keeping.keep(typed('4'));
+		keeping.keep(typed('45'));
+		await keeping.flush();
+		const [it] = await stored();
+		expect(it).toMatchObject({ guide: 'levy', revision: 1 });
+		expect(readLevy(it!)?.jobs).toBe('45');
+		expect(remembered('levy')).toBe(it!.id);
+		keeping.close();
+		const again = new Keeping(empty);
+		expect((await again.open(() => empty))?.jobs).toBe('45');
+		expect(again.found).toEqual([]);
+	});
+
+	it('drops nobody into an old calculation, but offers it', async () => {
+		const keeping = await opened();
+		keeping.keep(typed('45'));
+		await keeping.flush();
+		keeping.close();
+		sessionStorage.clear();
+		const next = new Keeping(empty);
+		expect(await next.open(() => empty)).toBeUndefined();
+		expect(next.found).toHaveLength(1);
+		expect(next.resume(next.found[0]!)?.jobs).toBe('45');
+	});
+
+	it('keeps what was typed before the cases were known as a new calculation', async () => {
+		const first = await opened();
+		first.keep(typed('45'));
+		await first.flush();
+		first.close();
+		const keeping = new Keeping(empty);
+		keeping.keep(typed('7'));
+		expect(await keeping.open(() => typed('7'))).toBeUndefined();
+		expect((await stored()).map((it) => readLevy(it)?.jobs).sort()).toEqual(['45', '7']);
+	});
+
+	it('forgets a case that is gone', async () => {
+		remember('levy', 'gone');
+		await opened();
+		expect(remembered('levy')).toBeNull();
+	});
+
+	it.each([true, false])(
+		'shows what another window stores, and asks where both have changed it (%s)',
+		async (heard) => {
+			const mine = await opened();
+			mine.keep(typed('45'));
+			await mine.flush();
+			const { store: other } = await device.tab();
+			const id = mine.session!.case.id;
+			const change = async (jobs: string) => {
+				const seen = (await other.load(id))!;
+				await other.save(seen, { ...seen, data: { levy: levyData(typed(jobs)) } }, '2026-11-24T10:00:00.000Z');
+			};
+			await change('50');
+			await vi.waitFor(() => expect(mine.changedElsewhere?.jobs).toBe('50'));
+			mine.accept(typed('50'));
+			expect(mine.changedElsewhere).toBeUndefined();
+
+			mine.keep(typed('60'));
+			await change('70');
+			if (heard) await vi.waitFor(() => expect(mine.session?.case.revision).toBe(3));
+			await mine.flush();
+			expect(mine.theirs?.jobs).toBe('70');
+			expect(readLevy((await stored())[0]!)?.jobs).toBe('70');
+			await mine.insist(typed('60'));
+			expect(mine.theirs).toBeUndefined();
+			expect(readLevy((await stored())[0]!)?.jobs).toBe('60');
+		},
+	);
+
+	it('names a calculation', async () => {
+		const keeping = await opened();
+		keeping.keep(typed('45'));
+		await keeping.name('Muster GmbH');
+		expect((await stored())[0]).toMatchObject({ label: 'Muster GmbH' });
+	});
+});
