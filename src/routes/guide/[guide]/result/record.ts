@@ -44,7 +44,7 @@ function ownReasons(card: CardView, shared: ReadonlySet<string>): ReasonView[] {
 }
 
 /** The answers that count, in the order of the guide. */
-export function answerViews(told: Told, answers: Answers): AnswerView[] {
+function answerViews(told: Told, answers: Answers): AnswerView[] {
 	return told.guide.order.flatMap((id) => {
 		const answer = answers[id];
 		return answer === undefined

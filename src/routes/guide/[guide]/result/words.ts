@@ -1,6 +1,7 @@
 import type { Guide } from '#lib/engine/compile.ts';
-import { UNKNOWN, type Answer } from '#lib/engine/types.ts';
+import type { Answer } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { answerText } from '#lib/ui/question/answer-text.ts';
 import guides from 'virtual:guides';
 
 /** A guide with its words: what everything in a result is told from. */
@@ -38,20 +39,11 @@ export function shortQuestion(told: Told, question: string): string {
 }
 
 /** An answer in words, with its unit. */
-export function answerWords(told: Told, question: string, answer: Answer): string {
-	const { guide, texts } = told;
-	if (answer === UNKNOWN) return texts.t('guide:unknown');
-	const option = (id: string) => texts.t(`${questionKey(told, question)}.options.${id}.label`);
-	const type = guide.questions[question]?.type;
-	if (typeof answer === 'object')
-		return new Intl.ListFormat(texts.language, { type: 'conjunction' }).format(answer.map(option));
-	if (typeof answer === 'number') {
-		const unit = questionText(told, question, 'unit');
-		const number = new Intl.NumberFormat(texts.language).format(answer);
-		return unit === undefined ? number : `${number} ${unit}`;
-	}
-	if (type === 'yes-no') return texts.t(`guide:${answer}`);
-	return type === 'date' ? day(answer, texts.language) : option(answer);
+export function answerWords({ guide, texts }: Told, question: string, answer: Answer): string {
+	const { [question]: asked } = guide.questions;
+	if (!asked) throw new Error(`no question "${question}"`);
+	const list = new Intl.ListFormat(texts.language, { type: 'conjunction' });
+	return list.format(answerText(texts, guide.chapterOf[question] ?? '', asked, answer));
 }
 
 /** An ISO day as people write it. */
