@@ -4,7 +4,10 @@ import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async () => {
-	const first = guides['person']?.chapters[0]?.questions[0];
-	if (first === undefined) error(500);
-	return { first, texts: await texts(sourceLanguage, ['shell', 'start', 'resume']) };
+	const first = (guide: string): string => guides[guide]?.chapters[0]?.questions[0] ?? error(500);
+	const doors = ['person', 'employer', 'protection', 'organisation'] as const;
+	return {
+		first: Object.fromEntries(doors.map((guide) => [guide, first(guide)])) as Record<(typeof doors)[number], string>,
+		texts: await texts(sourceLanguage, ['shell', 'start', 'resume']),
+	};
 };
