@@ -6,7 +6,7 @@ import { reach } from '../src/lib/engine/reach.ts';
 import { UNMET } from '../src/lib/engine/truth.ts';
 import type { Answers, Condition, GuideSource, Test } from '../src/lib/engine/types.ts';
 import { explain, type Explained } from '../src/lib/engine/verdict.ts';
-import { visit } from '../src/lib/rules/check.ts';
+import { visit } from '../src/lib/rules/conditions.ts';
 import type { Example } from '../src/lib/rules/schema.ts';
 import { holds } from './reference.ts';
 import { book, guideOn, keyDate, sourceOf } from './rules.ts';

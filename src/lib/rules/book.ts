@@ -3,6 +3,10 @@ import * as v from 'valibot';
 import type { Benefit, Carrier, Figure, Question, Requirement } from '#lib/engine/types.ts';
 import { files, type FileKind, type FileOf } from './schema.ts';
 
+/** Every file that is read; any other would be left out without a word. */
+const KNOWN =
+	/^((edition|norms|offices|holidays)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
 	readonly file: string;
@@ -71,6 +75,9 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		return found;
 	};
 
+	for (const file of Object.keys(contents))
+		if (!KNOWN.test(file))
+			faults.push({ file, path: '', reason: 'is no rule file: its folder or its name is not known' });
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
 	const offices = read('offices', 'offices.json');

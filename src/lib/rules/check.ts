@@ -1,7 +1,8 @@
 /** Checks what a shape cannot: that everything a rule names exists and fits together. */
-import type { Condition, ComputedFacts, Question, Test } from '#lib/engine/types.ts';
+import type { Benefit, ComputedFacts, Question, Test } from '#lib/engine/types.ts';
 import { RuleFaults, type Fault, type RuleBook } from './book.ts';
-import { lawOf, section } from './citation.ts';
+import { normFaults } from './check-norms.ts';
+import { conditions, fileOf, visit } from './conditions.ts';
 
 /** Throws {@link RuleFaults} with file, path and reason of everything that does not fit together in a book. */
 export function checkBook(book: RuleBook, facts: ComputedFacts): void {
@@ -11,44 +12,10 @@ export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 		...conditionFaults(book, facts),
 		...circleFaults(book),
 		...benefitFaults(book, facts),
+		...carrierFaults(book),
 		...guideFaults(book),
 	];
 	if (faults.length > 0) throw new RuleFaults(faults);
-}
-
-const fileOf = (book: RuleBook, place: string): string => book.places[place] ?? place;
-
-function normFaults(book: RuleBook): Fault[] {
-	const faults: Fault[] = [];
-	for (const [id, norm] of Object.entries(book.norms.norms)) {
-		const path = `norms.${id}`;
-		if (norm.law !== lawOf(id) || !book.norms.laws[norm.law])
-			faults.push({ file: 'norms.json', path, reason: `law "${norm.law}" does not fit the id or is not listed` });
-		if (norm.section !== section(id))
-			faults.push({ file: 'norms.json', path, reason: `expected section "${section(id)}"` });
-	}
-	const known = (file: string, path: string, norms: readonly string[]): void => {
-		for (const id of norms)
-			if (!book.norms.norms[id]) faults.push({ file, path, reason: `norm "${id}" is not in norms.json` });
-	};
-	for (const [name, figure] of Object.entries(book.figures))
-		known(fileOf(book, `figures/${name}`), `figures.${name}.norms`, figure.norms);
-	for (const question of Object.values(book.questions))
-		known(fileOf(book, `question/${question.id}`), `${question.id}.norms`, question.norms);
-	for (const { file, condition } of conditions(book))
-		visit(condition, '', (part, path) => {
-			if (part.norms) known(file, `${path}.norms`, part.norms);
-		});
-	for (const requirement of Object.values(book.requirements))
-		known(fileOf(book, `requirements/${requirement.id}`), 'norms', requirement.norms);
-	for (const benefit of Object.values(book.benefits))
-		known(fileOf(book, `benefits/${benefit.id}`), 'norms', benefit.norms);
-	for (const carrier of Object.values(book.carriers)) {
-		const file = fileOf(book, `carriers/${carrier.id}`);
-		known(file, 'norms', carrier.norms);
-		carrier.cases.forEach((one, index) => known(file, `cases.${String(index)}.norms`, one.norms));
-	}
-	return faults;
 }
 
 function questionFaults(book: RuleBook): Fault[] {
@@ -62,14 +29,20 @@ function questionFaults(book: RuleBook): Fault[] {
 			return [fault('"unknown" is an answer to every question, not an option')];
 		if (question.options && new Set(question.options).size !== question.options.length)
 			return [fault('an option stands twice')];
+		const { type, unit, min = -Infinity, max = Infinity } = question;
+		const counted = type === 'number' || type === 'money';
+		if (!counted && (unit !== undefined || question.min !== undefined || question.max !== undefined))
+			return [fault(`a ${type} question has no unit and no bounds`)];
+		if (counted && unit === undefined) return [fault(`a ${type} question needs a unit`)];
+		if (min > max) return [fault(`no number is at least ${String(min)} and at most ${String(max)}`)];
 		return [];
 	});
 }
 
 function conditionFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 	const faults: Fault[] = [];
-	for (const { file, condition, named } of conditions(book)) {
-		visit(condition, '', (part, path, inName) => {
+	for (const { file, path: root, condition, named } of conditions(book)) {
+		visit(condition, root, (part, path, inName) => {
 			const fault = (reason: string) => faults.push({ file, path, reason });
 			if (part.id !== undefined && !part.norms) fault(`the requirement "${part.id}" has no norm`);
 			if ('use' in part) {
@@ -143,8 +116,42 @@ function benefitFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 				? []
 				: [{ file, path, reason: `carrier "${id}" says nothing about the purpose "${benefit.purpose}"` }];
 		});
-		return [...amount, ...carriers];
+		const folder = file === `benefits/${benefit.audience}/${benefit.id}.json`;
+		const audience: Fault[] = folder
+			? []
+			: [{ file, path: 'audience', reason: `"${benefit.audience}" is not its folder` }];
+		return [...audience, ...amount, ...carriers, ...doubleFaults(book, benefit, file)];
 	});
+}
+
+/** Requirements of a benefit under the same id, which texts and examples could not tell apart. */
+function doubleFaults(book: RuleBook, benefit: Benefit, file: string): Fault[] {
+	const faults: Fault[] = [];
+	const seen = new Set<string>();
+	visit(benefit.requires, 'requires', (part, path) => {
+		const id = 'use' in part ? part.use : part.id;
+		if (id === undefined) return;
+		const taken = part.id !== undefined && book.requirements[part.id];
+		if (seen.has(id) || taken)
+			faults.push({ file, path, reason: `the requirement "${id}" stands ${taken ? 'in requirements/' : 'here'} too` });
+		seen.add(id);
+	});
+	return faults;
+}
+
+function carrierFaults(book: RuleBook): Fault[] {
+	const purposes = new Set(Object.values(book.benefits).map(({ purpose }) => purpose));
+	return Object.values(book.carriers).flatMap((carrier) =>
+		carrier.cases.flatMap((one, index) =>
+			one.purposes
+				.filter((purpose) => !purposes.has(purpose))
+				.map((purpose) => ({
+					file: fileOf(book, `carriers/${carrier.id}`),
+					path: `cases.${String(index)}.purposes`,
+					reason: `no benefit has the purpose "${purpose}"`,
+				})),
+		),
+	);
 }
 
 function guideFaults(book: RuleBook): Fault[] {
@@ -158,6 +165,7 @@ function guideFaults(book: RuleBook): Fault[] {
 			if (!book.chapters[chapter.id]) fault(path, `no chapter "${chapter.id}" in questions/`);
 			for (const id of chapterQuestions(book, chapter)) {
 				if (!book.questions[id]) fault(path, `no question "${id}"`);
+				if (asked.has(id)) fault(path, `the question "${id}" is asked twice`);
 				asked.add(id);
 			}
 		});
@@ -182,48 +190,4 @@ export function chapterQuestions(
 	chapter: { readonly id: string; readonly questions?: readonly string[] | undefined },
 ): readonly string[] {
 	return chapter.questions ?? (book.chapters[chapter.id]?.questions ?? []).map(({ id }) => id);
-}
-
-interface Placed {
-	readonly file: string;
-	readonly condition: Condition;
-	/** Whether the condition as a whole has a name already (a requirement, a carrier's case). */
-	readonly named: boolean;
-}
-
-function conditions(book: RuleBook): Placed[] {
-	return [
-		...Object.values(book.benefits).map(({ id, requires }) => ({
-			file: fileOf(book, `benefits/${id}`),
-			condition: requires,
-			named: false,
-		})),
-		...Object.values(book.requirements).map(({ id, when }) => ({
-			file: fileOf(book, `requirements/${id}`),
-			condition: when,
-			named: true,
-		})),
-		...Object.values(book.guides).flatMap(({ id, conflicts }) =>
-			(conflicts ?? []).map(({ when }) => ({ file: fileOf(book, `guides/${id}`), condition: when, named: true })),
-		),
-		...Object.values(book.carriers).flatMap(({ id, cases }) =>
-			cases.map(({ when }) => ({ file: fileOf(book, `carriers/${id}`), condition: when, named: true })),
-		),
-	];
-}
-
-/** Goes through a condition and all its parts, with the path of each and whether a named part stands above it. */
-export function visit(
-	condition: Condition,
-	path: string,
-	see: (part: Condition, path: string, inName: boolean) => void,
-	inName = false,
-): void {
-	const here = inName || condition.id !== undefined;
-	see(condition, path, here);
-	const below = (part: Condition, step: string) => visit(part, path ? `${path}.${step}` : step, see, here);
-	if ('all' in condition) condition.all.forEach((part, index) => below(part, `all.${String(index)}`));
-	else if ('any' in condition) condition.any.forEach((part, index) => below(part, `any.${String(index)}`));
-	else if ('not' in condition) below(condition.not, 'not');
-	else if ('maybe' in condition) below(condition.maybe, 'maybe');
 }

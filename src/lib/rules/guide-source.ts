@@ -1,6 +1,7 @@
 import type { ComputedFacts, Condition, GuideSource } from '#lib/engine/types.ts';
 import type { RuleBook } from './book.ts';
-import { chapterQuestions, visit } from './check.ts';
+import { chapterQuestions } from './check.ts';
+import { visit } from './conditions.ts';
 
 /**
  * Everything one guide needs and nothing else, ready for the engine's `compile`.

@@ -1,7 +1,7 @@
 /** Which rule file answers for which provision of the SchwbAV, so that none is forgotten. */
 import type { RuleBook } from './book.ts';
 import { lawOf, section, sectionNumber } from './citation.ts';
-import { visit } from './check.ts';
+import { visit } from './conditions.ts';
 import type { Condition } from '#lib/engine/types.ts';
 
 /** Sections of the SchwbAV that must have a place, in the order of the regulation; the repealed ones have no rule. */

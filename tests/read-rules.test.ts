@@ -1,0 +1,48 @@
+/** Rule files on disk that are wrong: reading them, and so the build and every test, stops with file, path and reason. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readRules } from '../scripts/read-rules.ts';
+import { rules } from '../scripts/rules-plugin.ts';
+import { folder } from './rules.ts';
+
+let copy = '';
+beforeEach(() => {
+	copy = mkdtempSync(join(tmpdir(), 'rules-'));
+	cpSync(folder, copy, { recursive: true });
+});
+afterEach(() => rmSync(copy, { recursive: true }));
+
+const change = (file: string, from: string, to: string) => {
+	const path = join(copy, file);
+	const text = readFileSync(path, 'utf8');
+	expect(text).toContain(from);
+	writeFileSync(path, text.replace(from, to));
+};
+
+test('a file that is no JSON', () => {
+	change('questions/work.json', '{', '');
+	expect(() => readRules(copy)).toThrow(/^questions\/work\.json: is no JSON/);
+});
+
+test('a figure that does not exist', () => {
+	change('requirements/enough-hours.json', 'hours.minimum', 'hours.least');
+	expect(() => readRules(copy)).toThrow('requirements/enough-hours.json: when.any.1: no figure "hours.least"');
+});
+
+test('a benefit whose question its guide never asks', () => {
+	change('guides/person.json', '"id": "timing"', '"id": "wish", "questions": []');
+	expect(() => readRules(copy)).toThrow(/^guides\/person\.json: .*no question "timing"/);
+});
+
+test('a figure that holds only from a later day', () => {
+	change('figures/hours.json', '2018-01-01', '2999-01-01');
+	expect(() => readRules(copy)).toThrow(/^guides\/\w+\.json: .*no figure "hours\.\S+" on /);
+});
+
+test('the build stops too', () => {
+	change('requirements/enough-hours.json', 'hours.minimum', 'hours.least');
+	const { buildStart } = rules(copy);
+	expect(buildStart).toThrow('no figure "hours.least"');
+});
