@@ -25,18 +25,23 @@ const MOST_OPTIONS = 12;
  * The questions that some tests and facts read, in the order of the guide, each with its classes of answers. Exact for
  * options and comparisons. Where a computed fact reads numbers, both sides of every step that shows itself are taken,
  * which is exact for facts that rise or fall steadily in each number.
+ * @param guides more than one where editions are compared: the first gives the order, all of them options and bounds
  */
-export function variables(guide: Guide, leaves: readonly Leaf[], facts: readonly CompiledFact[] = []): Variable[] {
+export function variables(
+	guides: readonly Guide[],
+	leaves: readonly Leaf[],
+	facts: readonly CompiledFact[] = [],
+): Variable[] {
 	const readings = [
 		...leaves.map(({ questions, level }): Reading => ({ questions, see: level })),
 		...facts.map(({ questions, value }): Reading => ({ questions, see: (answers) => String(value(answers)) })),
 	];
 	const read = new Set(readings.flatMap(({ questions }) => questions));
-	const order = guide.order.filter((id) => read.has(id));
-	const candidates = new Map(order.map((id) => [id, candidatesFor(guide, id, leaves)]));
+	const order = [...new Set(guides.flatMap((guide) => guide.order))].filter((id) => read.has(id));
+	const candidates = new Map(order.map((id) => [id, candidatesFor(guides, id, leaves)]));
 	for (const reading of readings.filter(({ questions }) => questions.length > 1))
 		for (let round = 0; round < 2; round++)
-			for (const id of reading.questions) candidates.set(id, withSteps(guide, reading, id, candidates));
+			for (const id of reading.questions) candidates.set(id, withSteps(reading, id, candidates));
 	return order.map((id) => {
 		const own = readings.filter(({ questions }) => questions.includes(id));
 		const classes = new Map<string, Answer[]>();
@@ -65,27 +70,29 @@ function typical(members: readonly Answer[]): Answer {
 	return members.reduce((best, answer) => (size(answer) < size(best) ? answer : best));
 }
 
-function candidatesFor(guide: Guide, id: string, leaves: readonly Leaf[]): readonly Answer[] {
-	const question = guide.questions[id];
+function candidatesFor(guides: readonly Guide[], id: string, leaves: readonly Leaf[]): readonly Answer[] {
+	const questions = guides.flatMap((guide) => guide.questions[id] ?? []);
+	const [question] = questions;
 	if (!question) return [];
+	const options = [...new Set(questions.flatMap(optionsOf))];
 	const own = leaves.filter(({ questions }) => questions.includes(id)).map(({ test }) => test);
 	switch (question.type) {
 		case 'multiple': {
-			const named = optionsOf(question).filter((option) => own.some(({ includes }) => includes === option));
-			return subsets(optionsOf(question).length <= MOST_OPTIONS ? optionsOf(question) : named);
+			const named = options.filter((option) => own.some(({ includes }) => includes === option));
+			return subsets(options.length <= MOST_OPTIONS ? options : named);
 		}
 		case 'number':
 		case 'money': {
 			const names = own.flatMap((test) => [test.atLeast, test.atMost, test.above, test.below]);
 			return around(
 				question,
-				names.flatMap((name) => guide.figures.get(name ?? '')?.value ?? []),
+				names.flatMap((name) => guides.flatMap(({ figures }) => figures.get(name ?? '')?.value ?? [])),
 			);
 		}
 		case 'date':
 			return ['2000-01-01'];
 		default:
-			return optionsOf(question);
+			return options;
 	}
 }
 
@@ -105,9 +112,9 @@ function around({ min = 0, max = Number.MAX_SAFE_INTEGER }: Question, bounds: re
 }
 
 /** Adds the numbers on both sides of each step that a reading makes, for each way to answer its other questions. */
-function withSteps(guide: Guide, reading: Reading, id: string, candidates: Candidates): readonly Answer[] {
+function withSteps(reading: Reading, id: string, candidates: Candidates): readonly Answer[] {
 	const known = candidates.get(id) ?? [];
-	if (guide.questions[id]?.type !== 'number' && guide.questions[id]?.type !== 'money') return known;
+	if (!known.every((answer) => typeof answer === 'number')) return known;
 	const numbers = new Set(known.filter((answer) => typeof answer === 'number'));
 	for (const rest of others(reading, id, candidates)) {
 		const sorted = [...numbers].sort((a, b) => a - b);

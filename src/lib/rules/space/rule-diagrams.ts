@@ -39,15 +39,19 @@ export class RuleDiagrams {
 	readonly store: Diagrams;
 	readonly #levels = new Map<Node, Diagram>();
 
-	/** @param more conditions beside those of the benefits that shall be put into diagrams too */
+	/**
+	 * @param more conditions beside those of the benefits that shall be put into diagrams too
+	 * @param others other editions of the guide, whose benefits shall be compared
+	 */
 	constructor(
 		readonly guide: Guide,
 		benefits: readonly CompiledBenefit[] = guide.benefits,
 		more: readonly Node[] = [],
+		others: readonly Guide[] = [],
 	) {
 		const nodes = benefits.flatMap(({ requires, carriers }) => [requires, ...carriers.map(({ node }) => node)]);
 		const amounts = benefits.flatMap(({ amount }) => amount ?? []);
-		this.store = new Diagrams(variables(guide, [...nodes, ...more].flatMap(leavesOf), amounts));
+		this.store = new Diagrams(variables([guide, ...others], [...nodes, ...more].flatMap(leavesOf), amounts));
 	}
 
 	/** How far a condition is met. */
@@ -94,19 +98,26 @@ export class RuleDiagrams {
 	}
 
 	/**
-	 * What follows, and which carriers are named with it: each one that comes first or has to be asked, up to the one
-	 * that surely comes first. Values only serve to compare.
+	 * How far each carrier is shown with a conclusion: those that come first or have to be asked, up to the one that
+	 * surely comes first; none where the requirements are unmet.
 	 */
-	shown(requires: Diagram, carriers: readonly Diagram[]): Diagram {
-		const conclusion = this.conclusion(requires, carriers);
-		const named = carriers.map((carrier, index) =>
+	carriersShown(conclusion: Diagram, carriers: readonly Diagram[]): Diagram[] {
+		return carriers.map((carrier, index) =>
 			this.store.join(conclusion, carrier, (outcome, level) =>
 				outcome === OUTCOME.unlikely || (outcome >= OUTCOME.elsewhere && index > outcome - OUTCOME.elsewhere)
 					? UNMET
 					: level,
 			),
 		);
-		return named.reduce((shown, level) => this.store.join(shown, level, beside), conclusion);
+	}
+
+	/** What follows, and the carriers shown with it. Values only serve to compare. */
+	shown(requires: Diagram, carriers: readonly Diagram[]): Diagram {
+		const conclusion = this.conclusion(requires, carriers);
+		return this.carriersShown(conclusion, carriers).reduce(
+			(shown, level) => this.store.join(shown, level, beside),
+			conclusion,
+		);
 	}
 
 	/** What follows from the requirements and the carriers in their order. */
