@@ -10,9 +10,9 @@ export async function saveCases(cases: readonly Case[], name: string, passphrase
 	saveText(await exportFile(cases, now(), passphrase), name);
 }
 
-/** Offers a text as a download. */
-export function saveText(text: string, name: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers a text as a download. @param type its media type */
+export function saveText(text: string, name: string, type = 'application/json'): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
