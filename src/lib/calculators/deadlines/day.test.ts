@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFrom, lastOfMonth, monthAfter, parts, plusDays, weekday } from './day.ts';
+import { dayFrom, daysBetween, lastOfMonth, monthAfter, parts, plusDays, weekday } from './day.ts';
 
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 const DAY = 86_400_000;
@@ -12,6 +12,11 @@ describe('days', () => {
 			if (time < Date.UTC(2199, 11, 31)) day = plusDays(day, 1);
 		}
 		expect(day).toBe('2199-12-31');
+	});
+
+	it('tell how far they are apart', () => {
+		expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+		expect(daysBetween('2027-01-01', '2026-01-01')).toBe(-365);
 	});
 
 	it('go back as they go on', () => {

@@ -46,6 +46,11 @@ export function weekday(day: Day): number {
 	return ((count(day) + 2) % DAYS_OF_WEEK) + 1;
 }
 
+/** How many days later another day is; below 0 where it is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+	return count(to) - count(from);
+}
+
 /** The day so many days later, or earlier. */
 export function plusDays(day: Day, days: number): Day {
 	let { year, month, date } = parts(day);

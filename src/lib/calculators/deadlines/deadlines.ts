@@ -35,6 +35,8 @@ export interface Deadline {
 	/** The day to keep to: for acting the last working day that is early enough in any case, for waiting the last possible end. */
 	readonly safe: Day;
 	readonly passed: readonly Passed[];
+	/** Whether it is not settled that the end moves at all. */
+	readonly unsettled: boolean;
 	/** False after the last year of which the holidays are known. */
 	readonly holidaysKnown: boolean;
 	readonly norms: readonly string[];
@@ -123,6 +125,7 @@ function finish(rule: DeadlineRule, found: Found, off: DaysOff, holidays: Holida
 		latest: shifted.latest,
 		safe: rule.kind === 'act' ? lastWorkingDay(found.earliest, off) : shifted.latest,
 		passed: shifted.passed,
+		unsettled: rule.unsettled ?? false,
 		holidaysKnown: year >= holidays.from && year <= holidays.to,
 		norms: [...found.norms, ...(rule.norms ?? []), ...(shifted.passed.length > 0 && rule.shift ? [rule.shift] : [])],
 	};

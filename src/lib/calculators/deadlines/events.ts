@@ -14,6 +14,8 @@ export interface DeadlineRule {
 	readonly shift?: 'sgb10-26-3' | 'bgb-193';
 	/** Norms beside those of the figure. */
 	readonly norms?: readonly string[];
+	/** Nobody says whether its end moves; then both days are shown. */
+	readonly unsettled?: true;
 	/** § 192 BGB: it runs to the end of a calendar month. */
 	readonly endOfMonth?: true;
 }
@@ -121,7 +123,7 @@ export const events = {
 		group: 'levy',
 		asked: 'levy-year',
 		deadlines: [
-			{ id: 'levy', kind: 'act', shift: 'bgb-193' },
+			{ id: 'levy', kind: 'act', shift: 'bgb-193', unsettled: true },
 			{ id: 'statement', kind: 'act' },
 		],
 	},
