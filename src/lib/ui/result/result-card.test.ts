@@ -52,6 +52,11 @@ describe('a card', () => {
 		expect(within(article).getByText(/Dort beantragen/)).toBeVisible();
 	});
 
+	it('does not say as a fact why a body may come first', () => {
+		show({ verdict: 'clarify', carriers: [carrier({ sure: false })] });
+		expect(screen.getByText('Möglicher Grund:')).toBeVisible();
+	});
+
 	it('says why not and what to do, and asks nobody to apply first', () => {
 		show({ verdict: 'unlikely', reasons: [reason({ truth: 'unmet', unmet: 'Beantragen Sie die Gleichstellung.' })] });
 		expect(screen.getByText('Beantragen Sie die Gleichstellung.')).toBeVisible();
