@@ -12,7 +12,7 @@ const together = (outcome: number, level: number) => outcome * WIDE + level;
 
 /**
  * Cases of carriers that never come into it for answers that fit together: a case with `first` that is never met where
- * its carrier is the one that is named, a case with `ask` that is never met where the benefit is still open.
+ * its carrier is the one that is named, a case with `ask` that is never met before a carrier that surely comes first.
  */
 export function carriersReached(proving: Proving, benefit: CompiledBenefit): Finding[] {
 	const { book, diagrams } = proving;
@@ -31,7 +31,7 @@ export function carriersReached(proving: Proving, benefit: CompiledBenefit): Fin
 			const met = [...diagrams.store.values(consistent(proving, benefit, pairs))]
 				.filter((pair) => pair % WIDE === MET)
 				.map((pair) => Math.floor(pair / WIDE));
-			const counts = effect === 'first' ? met.includes(own) : met.some((one) => one === OUTCOME.clarify || one >= own);
+			const counts = effect === 'first' ? met.includes(own) : met.some((one) => one < OUTCOME.elsewhere || one >= own);
 			const reason = `this case of "${id}" never comes into it for "${benefit.rule.id}"`;
 			return counts ? [] : [{ kind: 'carrier-unreachable', file, path, reason }];
 		});

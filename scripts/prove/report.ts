@@ -4,7 +4,7 @@ import type { Proof } from './prove.ts';
 
 /** Every figure and every finding, as lines. */
 export function report({ guides, findings }: Proof, withInformative: boolean): string[] {
-	const { grave } = calling(findings);
+	const grave = calling(findings);
 	const informative = findings.filter((finding) => finding.informative);
 	return [
 		...guides.flatMap(({ guide, asked }) => [
@@ -38,7 +38,7 @@ export function figures({ guides, benefits, findings }: Proof, seconds: number):
 		['paths walked with the engine', count(walked)],
 		['seconds', seconds.toFixed(1)],
 		['combinations covered in a minute', count((covered / seconds) * 60)],
-		['findings', String(calling(findings).grave.length)],
+		['findings', String(calling(findings).length)],
 		['worth knowing', String(findings.filter(({ informative }) => informative).length)],
 		...guides.flatMap(({ guide, asked }) => {
 			const all = asked.at(-1);

@@ -99,14 +99,12 @@ export class RuleDiagrams {
 
 	/**
 	 * How far each carrier is shown with a conclusion: those that come first or have to be asked, up to the one that
-	 * surely comes first; none where the requirements are unmet.
+	 * surely comes first. Where the requirements are unmet, all of them, as places to try.
 	 */
 	carriersShown(conclusion: Diagram, carriers: readonly Diagram[]): Diagram[] {
 		return carriers.map((carrier, index) =>
 			this.store.join(conclusion, carrier, (outcome, level) =>
-				outcome === OUTCOME.unlikely || (outcome >= OUTCOME.elsewhere && index > outcome - OUTCOME.elsewhere)
-					? UNMET
-					: level,
+				outcome >= OUTCOME.elsewhere && index > outcome - OUTCOME.elsewhere ? UNMET : level,
 			),
 		);
 	}
