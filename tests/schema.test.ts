@@ -1,0 +1,31 @@
+/** The JSON Schema for editors is the one of the code, and every rule file points to its part. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readRuleFiles } from '../scripts/read-rules.ts';
+import { ruleSchema } from '../scripts/schema.ts';
+import { folder } from './rules.ts';
+
+const written = JSON.parse(readFileSync(join(folder, 'schema.json'), 'utf8')) as { $defs: Record<string, unknown> };
+
+test('rules/schema.json is up to date (npx tsx scripts/schema.ts)', () => expect(ruleSchema()).toEqual(written));
+
+test('a condition is one of its shapes, and a test has exactly one comparison', () => {
+	const { oneOf } = written.$defs.condition as { oneOf: { required: string[]; oneOf?: unknown[] }[] };
+	expect(oneOf.map(({ required }) => required)).toEqual(
+		['all', 'any', 'not', 'maybe', 'use', 'fact', 'question'].map((key) => [key]),
+	);
+	expect(oneOf.map((shape) => shape.oneOf?.length ?? 0)).toEqual([0, 0, 0, 0, 0, 7, 7]);
+});
+
+describe('the link of a rule file', () => {
+	const files = Object.entries(readRuleFiles(folder)).filter(([file]) => file !== 'holidays.json');
+
+	test.each(files)('%s', (file, content) => {
+		const [path = '', kind = ''] = String((content as { $schema?: string }).$schema).split('#/$defs/');
+		expect(existsSync(join(folder, dirname(file), path))).toBe(true);
+		expect(Object.keys(written.$defs)).toContain(kind);
+		const expected = file.endsWith('.examples.json') ? 'examples' : file.replace(/[/.].*$/, '');
+		expect(kind).toBe(expected);
+	});
+});

@@ -1,0 +1,240 @@
+/** Every id of the rules has its texts, every word of the interface is used, and nothing stands there that nobody reads. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../src/lib/engine/types.ts';
+import { visit } from '../src/lib/rules/conditions.ts';
+import { book, folder } from './rules.ts';
+
+type Tree = string | readonly string[] | { readonly [key: string]: Tree };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = 'de';
+const languages = readdirSync(join(folder, 'texts'));
+
+const json = (path: string): Tree => JSON.parse(readFileSync(path, 'utf8')) as Tree;
+const filesIn = (path: string, ending: RegExp): string[] =>
+	readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && ending.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name));
+
+/** Texts of a language by group: files of the rules by their path, such as `questions/work`, interface words by name. */
+function groupsOf(language: string): Map<string, Tree> {
+	const rules = join(folder, 'texts', language);
+	const words = join(root, 'src/lib/i18n/words', language);
+	return new Map([
+		...filesIn(rules, /\.json$/).map((path): [string, Tree] => [
+			path.slice(rules.length + 1, -'.json'.length),
+			json(path),
+		]),
+		...filesIn(words, /\.json$/).map((path): [string, Tree] => [basename(path, '.json'), json(path)]),
+	]);
+}
+
+const german = groupsOf(source);
+const group = (name: string): Record<string, Tree> => {
+	const found = german.get(name);
+	if (typeof found !== 'object') return expect.unreachable(`no texts ${name}`);
+	return found as Record<string, Tree>;
+};
+const keysOf = (tree: Tree | undefined): string[] =>
+	typeof tree === 'object' && !Array.isArray(tree) ? Object.keys(tree) : [];
+const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
+
+/** Every text with its path in the file; the texts of a list each for itself. */
+function leaves(tree: Tree, path = ''): [string, string][] {
+	if (typeof tree === 'string') return [[path, tree]];
+	return Object.entries(tree).flatMap(([key, below]) => leaves(below as Tree, path ? `${path}.${key}` : key));
+}
+
+/** Asserts the keys of an object of texts: those that must be there, and those that may. */
+function expectKeys(tree: Tree | undefined, place: string, must: readonly string[], may: readonly string[] = []) {
+	const keys = keysOf(tree);
+	expect(
+		must.filter((key) => !keys.includes(key)),
+		`missing in ${place}`,
+	).toEqual([]);
+	expect(
+		keys.filter((key) => !must.includes(key) && !may.includes(key)),
+		`unknown in ${place}`,
+	).toEqual([]);
+}
+
+describe('the texts of the rules', () => {
+	test.each(Object.values(book.chapters).map((chapter) => [chapter.id, chapter] as const))(
+		'for the questions of %s',
+		(id, { questions }) => {
+			const texts = group(`questions/${id}`);
+			expectKeys(texts, id, ['chapter', 'questions']);
+			expectKeys(texts.chapter, `${id}.chapter`, ['title'], ['intro']);
+			const own = texts.questions as Record<string, Tree>;
+			expectKeys(
+				own,
+				id,
+				questions.map((question) => question.id),
+			);
+			for (const { id: question, type, options = [] } of questions) {
+				const counted = type === 'number' || type === 'money';
+				const must = [
+					'question',
+					'short',
+					'why',
+					...(options.length > 0 ? ['options'] : []),
+					...(counted ? ['unit'] : []),
+				];
+				expectKeys(own[question], question, must, ['hint', 'where']);
+				const labels = (own[question] as Record<string, Tree>).options;
+				expectKeys(labels, `${question}.options`, options);
+				for (const option of options) expectKeys((labels as Record<string, Tree>)[option], option, ['label'], ['hint']);
+			}
+		},
+	);
+
+	test('for the chapters, no file too many', () =>
+		expect(sorted([...german.keys()].filter((name) => name.startsWith('questions/')))).toEqual(
+			sorted(Object.keys(book.chapters).map((id) => `questions/${id}`)),
+		));
+
+	const audiences = sorted(Object.values(book.benefits).map(({ audience }) => audience));
+	test.each(audiences)('for the benefits of %s, with every requirement of their own', (audience) => {
+		const texts = group(`benefits/${audience}`);
+		const benefits = Object.values(book.benefits).filter((benefit) => benefit.audience === audience);
+		expectKeys(
+			texts,
+			audience,
+			benefits.map(({ id }) => id),
+		);
+		for (const { id, requires } of benefits) {
+			const own = texts[id] as Record<string, Tree>;
+			const must = ['title', 'summary', 'covers', 'notCovered', 'next', 'documents', 'search', 'requirements'];
+			expectKeys(own, id, must, ['amount', 'goodToKnow']);
+			for (const list of ['covers', 'next', 'search']) expect(own[list], `${id}.${list}`).not.toEqual([]);
+			const named = namesIn(requires);
+			expectKeys(own.requirements, `${id}.requirements`, named);
+			for (const name of named)
+				expectKeys((own.requirements as Record<string, Tree>)[name], `${id}.${name}`, ['label'], ['unmet']);
+		}
+	});
+
+	test('for shared requirements, carriers, guides and editions', () => {
+		const requirements = group('requirements');
+		expectKeys(requirements, 'requirements', Object.keys(book.requirements));
+		for (const [id, texts] of Object.entries(requirements)) expectKeys(texts, id, ['label'], ['unmet']);
+		const carriers = group('carriers');
+		expectKeys(carriers, 'carriers', Object.keys(book.carriers));
+		for (const [id, texts] of Object.entries(carriers)) expectKeys(texts, id, ['name', 'why', 'turnTo']);
+		const guides = group('guides');
+		expectKeys(guides, 'guides', Object.keys(book.guides));
+		for (const { id, conflicts = [] } of Object.values(book.guides)) {
+			const own = guides[id] as Record<string, Tree>;
+			expectKeys(own, id, ['title', 'summary', ...(conflicts.length > 0 ? ['conflicts'] : [])]);
+			expectKeys(
+				own.conflicts,
+				`${id}.conflicts`,
+				conflicts.map((conflict) => conflict.id),
+			);
+		}
+		expectKeys(
+			group('edition'),
+			'edition',
+			book.edition.changes.flatMap(({ texts }) => texts),
+		);
+	});
+
+	test('for every term that a benefit uses, and no other', () => {
+		const benefits = Object.values(book.benefits);
+		const used: Record<string, readonly string[]> = {
+			verdict: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
+			verdictMeaning: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
+			nature: ['claim', 'should', 'discretion', 'duty'],
+			form: benefits.flatMap(({ form }) => form),
+			office: benefits.map(({ apply }) => apply.office),
+			place: benefits.map(({ apply }) => apply.place),
+			before: benefits.map(({ apply }) => apply.before).filter((before) => before !== 'none'),
+			decision: benefits.map(({ apply }) => apply.decision).filter((decision) => decision !== 'none'),
+			incomeTest: ['none', 'not-if-disability-caused', 'vehicle-table'],
+			audience: audiences,
+			guide: Object.keys(book.guides),
+			purpose: benefits.map(({ purpose }) => purpose),
+			unit: benefits.flatMap(({ amount }) => amount?.unit ?? []),
+		};
+		const terms = group('terms');
+		expectKeys(terms, 'terms', Object.keys(used));
+		for (const [term, ids] of Object.entries(used)) expectKeys(terms[term], term, sorted(ids));
+	});
+});
+
+/** Ids of the named parts of a condition, but for shared requirements. */
+function namesIn(condition: Condition): string[] {
+	const found: string[] = [];
+	visit(condition, '', ({ id }) => {
+		if (id !== undefined) found.push(id);
+	});
+	return found;
+}
+
+describe.each([...german.entries()])('%s', (_, tree) => {
+	test('has no text that is empty, ragged or with a broken placeholder', () => {
+		for (const [path, text] of leaves(tree)) {
+			expect(text, path).toMatch(/\S/);
+			expect(text, path).toBe(text.trim());
+			expect(text, path).not.toMatch(/ {2}/);
+			expect(text.replace(/\{\{\w+(, \w+)?\}\}/g, ''), path).not.toMatch(/\{\{|\}\}/);
+			expect(text, path).not.toMatch(/kein(en)? Anspruch/i);
+		}
+	});
+});
+
+describe('the words of the interface', () => {
+	const words = [...groupsOf(source).keys()].filter((name) =>
+		readdirSync(join(root, 'src/lib/i18n/words', source)).includes(`${name}.json`),
+	);
+	const code = filesIn(join(root, 'src'), /\.(ts|svelte)$/)
+		.filter((path) => !/\.test\.ts$/.test(path))
+		.map((path) => readFileSync(path, 'utf8'))
+		.join('\n');
+	const mention = new RegExp(`['"\`](${words.join('|')}):([\\w.-]*(?:\\$\\{[^}]*\\}[\\w.-]*)*)['"\`]`, 'g');
+	const used = [...code.matchAll(mention)].map(([, name = '', key = '']) => ({ name, key }));
+	const PLURAL = /_(zero|one|two|few|many|other)$/;
+	const keys = words.flatMap((name) =>
+		leaves(german.get(name)!).map(([path]) => ({ name, key: path.replace(/\.\d+$/, '').replace(PLURAL, '') })),
+	);
+	/** What a mention may stand for: itself, what lies below it, and anything in place of `${…}`. */
+	const pattern = (key: string) =>
+		new RegExp(
+			`^${key
+				.replace(/\$\{[^}]*\}/g, '§')
+				.replace(/[.]/g, '\\.')
+				.replace(/§/g, '.+')}(\\..+)?$`,
+		);
+
+	test('stand in the file for every key that the code mentions', () => {
+		const missing = used.filter(
+			(one) => !keys.some(({ name, key }) => name === one.name && pattern(one.key).test(key)),
+		);
+		expect(sorted(missing.map(({ name, key }) => `${name}:${key}`))).toEqual([]);
+	});
+
+	test('are all mentioned in the code', () => {
+		const patterns = used.map(({ name, key }) => ({ name, matches: pattern(key) }));
+		const orphans = keys.filter(({ name, key }) => !patterns.some((one) => one.name === name && one.matches.test(key)));
+		expect(sorted(orphans.map(({ name, key }) => `${name}:${key}`))).toEqual([]);
+	});
+});
+
+describe.each(languages.filter((language) => language !== source))('the language %s', (language) => {
+	const own = groupsOf(language);
+	const placeholders = (text: string) => sorted(text.match(/\{\{\w+/g) ?? []);
+	/** Plural forms differ from language to language, so only their stem counts. */
+	const stems = (tree: Tree) =>
+		new Map(
+			leaves(tree).map(([path, text]) => [path.replace(/_(zero|one|two|few|many|other)$/, ''), placeholders(text)]),
+		);
+
+	test('has the same groups', () => expect(sorted(own.keys())).toEqual(sorted(german.keys())));
+
+	test.each([...german.keys()])('has the same keys and placeholders in %s', (name) =>
+		expect(stems(own.get(name) ?? {})).toEqual(stems(german.get(name)!)),
+	);
+});
