@@ -9,12 +9,6 @@ interface Printed {
 	readonly pages: number;
 }
 
-/** A node of the tags of a PDF. */
-interface Tag {
-	readonly role?: string;
-	readonly children?: readonly Tag[];
-}
-
 let site: Site;
 let printed: Printed;
 
@@ -29,15 +23,13 @@ async function print(): Promise<Printed> {
 async function roles(bytes: Uint8Array): Promise<string[]> {
 	const document = await getDocumentProxy(bytes.slice());
 	const found: string[] = [];
-	const visit = ({ role, children = [] }: Tag): void => {
-		if (role) found.push(role);
-		children.forEach(visit);
+	const visit = (tag: unknown): void => {
+		if (typeof tag !== 'object' || tag === null) return;
+		if ('role' in tag) found.push(String(tag.role));
+		if ('children' in tag && Array.isArray(tag.children)) tag.children.forEach(visit);
 	};
-	for (let number = 1; number <= document.numPages; number++) {
-		const page = await document.getPage(number);
-		const tree: Tag | null = await page.getStructTree();
-		if (tree) visit(tree);
-	}
+	for (let number = 1; number <= document.numPages; number++)
+		visit(await (await document.getPage(number)).getStructTree());
 	return found;
 }
 
