@@ -1,0 +1,12 @@
+import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
+import type { PageLoad } from './$types';
+
+/** Only read and printed: the page needs no program. */
+export const csr = false;
+
+export const load: PageLoad = async () => {
+	const words = await texts(sourceLanguage, ['review']);
+	// Left out of what the browser gets: it would load all rules a second time.
+	const told = import.meta.env.SSR ? await (await import('./review.ts')).review() : { groups: [], asOf: '' };
+	return { ...told, texts: words };
+};

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { ConditionView } from '#lib/ui/review/view.ts';
+import { review } from './review.ts';
+
+const { groups } = await review();
+const benefits = groups.flatMap((group) => group.benefits);
+const within = (condition: ConditionView): ConditionView[] => [condition, ...condition.parts.flatMap(within)];
+
+describe('the folder for review', () => {
+	test('has every benefit once', () => {
+		expect(groups.map(({ id }) => id)).toEqual(['person', 'protection', 'employer', 'organisation']);
+		expect(new Set(benefits.map(({ id }) => id)).size).toBe(benefits.length);
+		expect(benefits.length).toBeGreaterThan(40);
+	});
+
+	test.each(benefits.map((benefit) => [benefit.id, benefit] as const))('tells %s in words only', (_, benefit) => {
+		const conditions = [
+			...benefit.requirements.map(({ condition }) => condition),
+			...benefit.carriers.flatMap(({ cases }) => cases.map(({ condition }) => condition)),
+		].flatMap(within);
+		for (const { label, text } of conditions) {
+			// An id of the rules where words should stand.
+			expect(label ?? '').not.toMatch(/^[a-z0-9-]+$/);
+			expect(text).not.toMatch(/\{\{|NaN|undefined|^[a-z0-9-]+$/);
+		}
+		expect(benefit.norms).not.toEqual([]);
+		expect(benefit.requirements.every(({ condition }) => condition.norms.length > 0)).toBe(true);
+		expect(benefit.examples.length).toBeGreaterThan(1);
+		expect(benefit.rows.at(-1)?.verdict).toBe('clarify');
+		for (const { cells } of benefit.rows)
+			expect(cells).toHaveLength(benefit.requirements.length + benefit.carriers.length);
+	});
+
+	test('says what is left to an office', () => {
+		const assistance = benefits.find(({ id }) => id === 'arbeitsassistenz');
+		expect(assistance?.leftOpen).toContain(
+			'Sie brauchen regelmäßig Unterstützung und machen den Kern der Arbeit selbst: Bedarf an Arbeitsassistenz: „Nur ab und zu Unterstützung“',
+		);
+	});
+});
