@@ -89,6 +89,8 @@ export interface CardView extends LinkView {
 	readonly carriers: readonly CarrierView[];
 	readonly hints: readonly HintView[];
 	readonly norms: readonly Citation[];
+	/** Where the person can act on it at once. */
+	readonly tools: readonly LinkView[];
 	/** What would have to be different for the verdict to be `likely`, a sentence part each. Costly: call it when asked for. */
 	readonly changes: () => readonly string[];
 }

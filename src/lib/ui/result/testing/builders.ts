@@ -24,6 +24,7 @@ export function card(its: Partial<CardView> = {}): CardView {
 		hints: [],
 		norms: [norm],
 		href: '/benefits/assistance/',
+		tools: [],
 		changes: () => [],
 		...its,
 	};

@@ -43,8 +43,19 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		carriers: carrierViews(it, texts),
 		hints: audience === 'person' ? hintViews(it, answers, texts) : [],
 		norms: citeAll(it.norms),
+		tools: it.verdict === 'unlikely' ? [] : toolLinks(benefit.rule, texts),
 		changes: () => changeSentences(told, benefit, answers),
 	};
+}
+
+/** Where the person can act on a benefit at once; the addresses name the benefit, nothing that was said. */
+function toolLinks({ id, incomeTest }: Benefit, texts: Texts): LinkView[] {
+	const link = (tool: string, href: string): LinkView => ({ id: tool, title: texts.t(`result:tools.${tool}`), href });
+	return [
+		...(incomeTest === 'vehicle-table' ? [link('vehicle', resolve('/vehicle/'))] : []),
+		link('letter', `${resolve('/letter/')}#${id}`),
+		link('checklist', `${resolve('/checklist/')}#${id}`),
+	];
 }
 
 /** A question that keeps something open: not answered, or answered and left to an office. */
