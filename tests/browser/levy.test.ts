@@ -195,6 +195,9 @@ describe('the levy at 400 % zoom', () => {
 		await page.getByLabel('Was für eine Stelle?').selectOption('employee');
 		await page.getByLabel('Anerkannte Behinderung?').selectOption('severely-disabled');
 		await field('compare').selectOption('2027');
+		await page.locator('figure table').waitFor({ state: 'attached' });
+		await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+		expect(await sideways()).toBe(0);
 		await field('rows.2.jobs').fill('viele');
 		expect(await sideways()).toBe(0);
 		expect(await page.locator('.bar').filter({ visible: true }).count()).toBe(0);
@@ -263,7 +266,25 @@ describe('the levy taken along', () => {
 		await other.close();
 		await page.getByRole('button', { name: 'Neue Rechnung beginnen' }).click();
 		expect(await field('jobs').inputValue()).toBe('');
-		await page.getByRole('button', { name: /fortsetzen/ }).first().waitFor();
+		await page
+			.getByRole('button', { name: /fortsetzen/ })
+			.first()
+			.waitFor();
+	});
+
+	it('is opened from the list of cases', async () => {
+		await months('60', '1');
+		await field('label').fill('Bäckerei Nord');
+		await field('label').blur();
+		await saved();
+		const other = await site.visit('/cases/', await site.context.newPage());
+		await other
+			.getByRole('button', { name: /Bäckerei Nord/ })
+			.first()
+			.click();
+		await other.waitForURL('**/levy/');
+		await expect.poll(() => other.locator('[id="rows.0.jobs"]').inputValue()).toBe('60');
+		await other.close();
 	});
 });
 

@@ -15,6 +15,13 @@ export type Bulk =
 	| { readonly kind: 'taken' | 'undone' }
 	| { readonly kind: 'refused'; readonly count: number; readonly max: number };
 
+/** What the parts that may come a moment later are drawn from. */
+export interface Settled {
+	readonly input: LevyInput | undefined;
+	readonly levy: Levy | undefined;
+	readonly calendar: readonly number[] | undefined;
+}
+
 /** The calculator as it stands on the page: what was typed, what it says, and the levy. */
 export class Calculator {
 	entry: LevyEntry = $state(emptyLevy(''));
@@ -24,8 +31,8 @@ export class Calculator {
 	canUndo = $state(false);
 	readonly reading: Reading = $derived.by(() => readEntry(this.entry));
 	readonly levy: Levy | undefined = $derived.by(() => this.reading.input && computeLevy(this.reading.input, lookup));
-	/** The input for what may come a moment later: chart, ideas, comparison. */
-	settled: LevyInput | undefined = $state.raw();
+	/** As it was when typing last paused: for the way, the chart and all else that may come a moment later. */
+	settled: Settled = $state.raw({ input: undefined, levy: undefined, calendar: undefined });
 
 	#before: LevyEntry | undefined;
 
@@ -39,6 +46,12 @@ export class Calculator {
 		this.entry = entry;
 		this.touched.clear();
 		this.#forget();
+	}
+
+	/** Lets the slower parts of the page catch up. */
+	settle(): void {
+		const { input, calendar } = this.reading;
+		this.settled = { input, levy: this.levy, calendar };
 	}
 
 	/** The first look at the table takes over what stands in the quick mode. */

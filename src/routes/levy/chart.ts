@@ -1,6 +1,7 @@
 import { levyCurve } from '#lib/calculators/levy/curve.ts';
 import { computeLevy } from '#lib/calculators/levy/levy.ts';
 import type { LevyInput } from '#lib/calculators/levy/sums.ts';
+import { shortEuros } from '#lib/ui/levy/format.ts';
 import type { ChartView } from '#lib/ui/levy/view.ts';
 import { lookup } from './lookup.ts';
 import type { Words } from './words.ts';
@@ -27,7 +28,7 @@ export function chartView(input: LevyInput, words: Words): ChartView | undefined
 				: words.t('chart.alternative', { ...sums, most: words.euros(first) }),
 		rows: curve.map((point) => ({
 			persons: words.number(point.persons),
-			levy: words.euros(point.levy),
+			levy: shortEuros(point.levy, words.language),
 			rate: point.rate > 0 ? words.euros(point.rate) : words.t('compare.noRate'),
 		})),
 	};

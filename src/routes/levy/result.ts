@@ -3,18 +3,17 @@ import { dueDay } from '#lib/calculators/levy/surcharge.ts';
 import { dutyPercent } from '#lib/calculators/levy/target.ts';
 import type { LevyInput } from '#lib/calculators/levy/sums.ts';
 import { day } from '#lib/ui/levy/format.ts';
-import type { Pair, ResultView, TierView } from '#lib/ui/levy/view.ts';
+import type { DetailsView, Pair, ResultView } from '#lib/ui/levy/view.ts';
 import { lookup } from './lookup.ts';
-import { sizeLabel, tierViews } from './tiers.ts';
+import { sizeLabel, standing, tierViews } from './tiers.ts';
 import { wayViews } from './way.ts';
 import { lawValues, type Words } from './words.ts';
 
-/** Everything about one levy in words. @param today yyyy-mm-dd */
+/** The sum and what it means, in words; quick enough for every key. @param today yyyy-mm-dd */
 export function resultView(levy: Levy, input: LevyInput, words: Words, today: string): ResultView {
 	const year = String(levy.year);
 	const due = dueDay(levy.year, lookup);
 	const { surcharge } = levy.surcharge;
-	const tiers = tierViews(input, levy, words);
 	return {
 		year,
 		levy: words.euros(levy.levy),
@@ -22,10 +21,16 @@ export function resultView(levy: Levy, input: LevyInput, words: Words, today: st
 			surcharge > 0 ? { amount: words.euros(surcharge), total: words.euros(levy.levy + surcharge) } : undefined,
 		meaning: meaningOf(levy, words),
 		mark: levy.status === 'confirmed' ? undefined : words.t(`result.${levy.status}`),
-		facts: factsOf(levy, input, tiers, words),
+		facts: factsOf(levy, input, words),
 		due: { day: day(due, words.language), past: today > due },
 		spoken: spokenOf(levy, words),
-		tiers,
+	};
+}
+
+/** How the sum comes about, in words. */
+export function detailsView(levy: Levy, input: LevyInput, words: Words): DetailsView {
+	return {
+		tiers: tierViews(input, levy, words),
 		size: levy.size === 'exempt' ? undefined : sizeLabel(levy.size, levy.year, words),
 		steps: wayViews(levy, input, words),
 	};
@@ -41,7 +46,7 @@ function meaningOf(levy: Levy, words: Words): string | undefined {
 	return words.t(levy.unfilled > 0 ? 'result.gapWithoutRate' : 'result.met');
 }
 
-function factsOf(levy: Levy, input: LevyInput, tiers: readonly TierView[], words: Words): Pair[] {
+function factsOf(levy: Levy, input: LevyInput, words: Words): Pair[] {
 	const fact = (id: string, value: string): Pair => ({ id, label: words.t(`result.${id}`), value });
 	const facts = [fact('average', words.number(levy.average))];
 	if (!levy.duty) return facts;
@@ -49,10 +54,9 @@ function factsOf(levy: Levy, input: LevyInput, tiers: readonly TierView[], words
 	const unfilled = { places: words.number(levy.unfilled), target: words.number(levy.target) };
 	facts.push(fact('unfilled', words.t('result.unfilledValue', unfilled)));
 	if (levy.rate > 0) facts.push(fact('rate', words.euros(levy.rate)));
-	const here = tiers.find((tier) => tier.here);
-	const next = tiers.find((tier) => tier.far);
-	if (here && levy.rate > 0) facts.push(fact('tier', here.label));
-	if (next?.far) facts.push(fact('next', next.far));
+	const { here, next } = standing(input, levy, words);
+	if (here) facts.push(fact('tier', here));
+	if (next) facts.push(fact('next', next));
 	if (levy.credit > 0) facts.push(fact('credit', `− ${words.euros(levy.credit)}`));
 	return facts;
 }

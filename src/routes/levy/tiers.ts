@@ -30,7 +30,7 @@ export function tierViews(input: LevyInput, levy: Levy, words: Words): TierView[
 		label,
 		rate,
 		here,
-		far: to && words.some('tiers.missing', to.missing, { places: words.number(to.missing) }),
+		far: to && farOf(to, words),
 		means: to && meansOf(to, levy, words),
 	});
 	return [
@@ -51,6 +51,23 @@ export function tierViews(input: LevyInput, levy: Levy, words: Words): TierView[
 			next.find(({ tier }) => tier === undefined),
 		),
 	];
+}
+
+/** The present tier in words, and how far it is to the next one. */
+export function standing(input: LevyInput, levy: Levy, words: Words): { here?: string; next?: string } {
+	if (levy.size === 'exempt') return {};
+	const duty = dutyPercent(input, lookup);
+	const rungs = ladder(levy.size, sumsOf(input), duty, levy.year, lookup);
+	const rung = rungs.find(({ tier }) => tier === levy.tier);
+	const [to] = nextTiers(input, lookup);
+	return {
+		...(rung && { here: tierLabel(rung, rungs[0], duty, levy.year, words) }),
+		...(to && { next: farOf(to, words) }),
+	};
+}
+
+function farOf({ missing }: NextTier, words: Words): string {
+	return words.some('tiers.missing', missing, { places: words.number(missing) });
 }
 
 /** The levy in a cheaper tier, after the same credit. */

@@ -15,12 +15,15 @@ import { ideaViews } from './ideas.ts';
 import { lookup } from './lookup.ts';
 import { ratesViews } from './rates.ts';
 import { readEntry } from './reading.ts';
-import { resultView } from './result.ts';
+import { detailsView, resultView } from './result.ts';
 import { levyWords } from './words.ts';
 
 const words = levyWords(await texts('de', ['levy']));
 const today = '2026-11-22';
-const show = (input: LevyInput) => resultView(computeLevy(input, lookup), input, words, today);
+const show = (input: LevyInput) => {
+	const levy = computeLevy(input, lookup);
+	return { ...resultView(levy, input, words, today), ...detailsView(levy, input, words) };
+};
 /** Without the spaces that do not break. */
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -67,9 +70,9 @@ describe('the result in words', () => {
 	});
 
 	it('has words for every employer, year and option', () => {
-		for (const year of [2016, 2021, 2023, 2024, 2025, 2026, 2027, 2028])
-			for (const jobs of [0, 19.5, 20, 39, 40, 59.5, 60, 1000])
-				for (const occupied of [0, 0.5, 1, 2, 3, 60])
+		for (const year of [2023, 2024, 2027, 2028])
+			for (const jobs of [0, 19.5, 20, 59.5, 60])
+				for (const occupied of [0, 0.5, 2, 60])
 					for (const option of [{}, { workshopLabour: 12_345, paidMonthsLate: 3 }, { federalSixPercent: true }]) {
 						const text = JSON.stringify(show(employer(jobs, Math.min(occupied, jobs), { year, ...option })));
 						expect(text).not.toMatch(/\{\{|undefined|NaN/);

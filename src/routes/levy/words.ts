@@ -30,10 +30,17 @@ export function levyWords(texts: Texts): Words {
 	};
 }
 
+const kept = new Map<string, Values>();
+
 /** Numbers of the law on 1 January of a year, as they stand in texts. */
 export function lawValues(words: Words, year: number): Values {
+	const key = `${words.language} ${year}`;
+	const known = kept.get(key);
+	if (known) return known;
 	const of = (name: string) => words.number(valueOn(lookup, `levy.${name}`, firstDay(year)));
-	return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, of(name)]));
+	const values = Object.fromEntries(Object.entries(names).map(([value, name]) => [value, of(name)]));
+	kept.set(key, values);
+	return values;
 }
 
 const names = {

@@ -13,7 +13,7 @@ describe('the layout of the chart', () => {
 			expect(box.y).toBeGreaterThanOrEqual(top);
 			expect(box.y + box.height).toBeCloseTo(bottom);
 		}
-		expect(yTicks.map(({ value }) => value / 100)).toEqual([0, 20000, 40000, 60000]);
+		expect(yTicks.map(({ value }) => value / 100)).toEqual([0, 10000, 20000, 30000, 40000, 50000]);
 		expect(xTicks.map(({ value }) => value)).toEqual([0, 1, 2, 3, 4, 5]);
 	});
 

@@ -66,9 +66,9 @@ export function layOut(bars: readonly Bar[], you: Bar, { width, height, margin }
 	};
 }
 
-/** A round step that divides a height into about four parts. */
+/** A round step that divides a height into about five parts. */
 function niceStep(most: number): number {
-	const rough = most / 4;
+	const rough = most / 5;
 	const power = 10 ** Math.floor(Math.log10(rough));
 	return power * (([1, 2, 2.5, 5, 10] as const).find((factor) => factor * power >= rough) ?? 10);
 }

@@ -1,6 +1,8 @@
 /** Numbers, money and months as people write them. Formatters are kept: making one costs more than a whole levy. */
 
 const kept = new Map<string, Intl.NumberFormat>();
+const months = new Map<string, readonly string[]>();
+const days = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: string, key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
 	const name = `${language} ${key}`;
@@ -30,10 +32,20 @@ export function number(value: number, language: string): string {
 
 /** The name of a month; January is 0. */
 export function monthName(month: number, language: string, width: 'long' | 'short' = 'long'): string {
-	return new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' }).format(Date.UTC(2024, month, 1));
+	const key = `${language} ${width}`;
+	const names = months.get(key) ?? monthNames(language, width);
+	months.set(key, names);
+	return names[month] ?? '';
+}
+
+function monthNames(language: string, width: 'long' | 'short'): string[] {
+	const format = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
+	return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2024, month, 1)));
 }
 
 /** A day (yyyy-mm-dd) as people write it: "31. März 2026". */
 export function day(iso: string, language: string): string {
-	return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+	const format = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+	days.set(language, format);
+	return format.format(new Date(iso));
 }

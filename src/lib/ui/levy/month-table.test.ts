@@ -7,22 +7,26 @@ import type { MonthView } from './view.ts';
 
 const words = await texts('de', ['levy']);
 const names = ['Januar', 'Februar', 'März'];
+const named = names.map((name) => ({ name, short: name.slice(0, 3) }));
 
-function open(change: Partial<MonthView>[] = []) {
-	const months = names.map((name, index) => ({
-		...{ name, short: name.slice(0, 3), jobs: '100', occupied: '2', closed: false },
-		...{ jobsFault: undefined, occupiedFault: undefined },
-		...change[index],
-	}));
+function open(change: Partial<MonthView>[] = [], faults: [string, string][] = []) {
+	const months = names.map((_, index) => ({ jobs: '100', occupied: '2', closed: false, ...change[index] }));
 	const calls = { onenter: vi.fn(), onclose: vi.fn(), onleave: vi.fn(), onpaste: vi.fn(), onfill: vi.fn() };
-	render(MonthTable, { texts: words, months, sums: { jobs: '300', occupied: '6' }, fault: undefined, ...calls });
+	render(MonthTable, {
+		texts: words,
+		months,
+		sums: { jobs: '300', occupied: '6' },
+		faults: new Map(faults),
+		names: named,
+		...calls,
+	});
 	return calls;
 }
 const jobs = (month: string) => screen.getByRole('textbox', { name: `Arbeitsplätze im ${month}` });
 
 describe('the table of months', () => {
 	it('names every field, and says what is wrong at the field', () => {
-		open([{}, { occupiedFault: 'So geht es nicht.' }]);
+		open([], [['rows.1.occupied', 'So geht es nicht.']]);
 		const field = screen.getByRole('textbox', { name: 'Besetzte Plätze im Februar' });
 		expect(field).toBeInvalid();
 		expect(field).toHaveAccessibleDescription('So geht es nicht.');

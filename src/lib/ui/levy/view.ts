@@ -12,15 +12,17 @@ export interface ChoiceGroup {
 	readonly choices: readonly Choice[];
 }
 
-/** A row of the table of months. `jobsFault`, `occupiedFault`: what is wrong, as a sentence. */
+/** A row of the table of months, as typed. */
 export interface MonthView {
-	readonly name: string;
-	readonly short: string;
 	readonly jobs: string;
 	readonly occupied: string;
 	readonly closed: boolean;
-	readonly jobsFault: string | undefined;
-	readonly occupiedFault: string | undefined;
+}
+
+/** The name of a month, in full and short. */
+export interface MonthName {
+	readonly name: string;
+	readonly short: string;
 }
 
 /** A field of a row of the table of months. */
@@ -69,6 +71,10 @@ export interface ResultView {
 	readonly due: { readonly day: string; readonly past: boolean };
 	/** What a screen reader says. */
 	readonly spoken: string;
+}
+
+/** How the result comes about. */
+export interface DetailsView {
 	readonly tiers: readonly TierView[];
 	readonly size: string | undefined;
 	readonly steps: readonly StepView[];
