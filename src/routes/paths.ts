@@ -10,3 +10,5 @@ export const resultPath = (guide: string) => resolve(`/guide/${guide}/result/`);
 /** Where a case goes on: at its next question, or at its answers when all are given. */
 export const casePath = (guide: string, next: string | undefined) =>
 	next === undefined ? answersPath(guide) : questionPath(guide, next);
+
+export const levyPath = resolve('/levy/');
