@@ -11,11 +11,11 @@ export interface Draft {
 	readonly typed: string;
 }
 
-const empty: Draft = { chosen: '', several: [], typed: '' };
+const empty = { chosen: '', several: [], typed: '' } satisfies Draft;
 
-/** The fields as an earlier answer fills them. */
+/** The fields as an earlier answer fills them; a new object each time. */
 export function draftOf(question: Question, given: Answer | undefined): Draft {
-	if (given === undefined) return empty;
+	if (given === undefined) return { ...empty };
 	if (question.type === 'multiple') return { ...empty, several: typeof given === 'object' ? given : [String(given)] };
 	if (given === UNKNOWN || isChoice(question)) return { ...empty, chosen: String(given) };
 	return { ...empty, typed: typeof given === 'number' ? String(given).replace('.', ',') : String(given) };

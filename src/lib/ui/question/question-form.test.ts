@@ -85,6 +85,13 @@ describe('a question', () => {
 		expect(screen.queryByRole('radio', { checked: true })).toBeNull();
 	});
 
+	it('keeps what was ticked when only another answer of the case was saved', async () => {
+		const { rerender, user } = show(wish, ['assistance']);
+		await user.click(screen.getByRole('checkbox', { name: /^Auto/ }));
+		await rerender({ given: ['assistance'] });
+		expect(screen.getByRole('checkbox', { name: /^Auto/ })).toBeChecked();
+	});
+
 	it('says what is wrong beside the field, and ties both together', () => {
 		show(hours, undefined, 'Geben Sie eine Zahl von 0 bis 80 ein.');
 		const field = screen.getByRole('textbox');

@@ -1,26 +1,26 @@
-import { building } from '$app/environment';
+import guides from 'virtual:guides';
+import laws from 'virtual:laws';
 import type { Question } from '#lib/engine/types.ts';
+import { lawOf, section, sectionNumber } from '#lib/rules/citation.ts';
+import type { Shown } from './shown.ts';
 
 type File = { readonly questions: readonly Question[] };
 const files = import.meta.glob<File>('/rules/questions/*.json', { import: 'default' });
 
-/** A question and its chapter, without the rest of the guide: a page can show it before the guide is loaded. */
-export async function questionOf(
-	guide: string,
-	id: string,
-): Promise<{ question: Question; chapter: string } | undefined> {
-	const chapter = (!building && chapterShown(id)) || (await chapterOf(guide, id));
-	const file = chapter === undefined ? undefined : await files[`/rules/questions/${chapter}.json`]?.();
+/** What the page of a question shows, without the rest of the guide; nothing for a question that does not exist. */
+export async function questionOf(guide: string, id: string): Promise<Shown | undefined> {
+	const chapter = guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
+	if (chapter === undefined) return undefined;
+	const file = await files[`/rules/questions/${chapter}.json`]?.();
 	const question = file?.questions.find((each) => each.id === id);
-	return question && chapter !== undefined ? { question, chapter } : undefined;
+	return question && { guide, chapter, question, citations: question.norms.map(citation) };
 }
 
-/** The prerendered page that is about to come alive knows its chapter, and need not load the list of all. */
-function chapterShown(id: string): string | undefined {
-	return document.querySelector<HTMLElement>(`[data-question="${CSS.escape(id)}"]`)?.dataset.chapter;
-}
-
-async function chapterOf(guide: string, id: string): Promise<string | undefined> {
-	const { default: guides } = await import('virtual:guides');
-	return guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
+function citation(norm: string) {
+	const law = laws[lawOf(norm)];
+	return {
+		norm,
+		text: `${section(norm)} ${law?.short ?? ''}`,
+		address: law?.address.replace('{section}', sectionNumber(norm)) ?? '',
+	};
 }
