@@ -47,6 +47,7 @@ export function verdict(
 	benefit: CompiledBenefit,
 	answers: Answers,
 	memo: Memo = new Uint8Array(guide.slots),
+	reached: Memo = new Uint8Array(guide.slots),
 ): Verdict {
 	const id = benefit.rule.id;
 	if (!wanted(guide, benefit, answers))
@@ -54,7 +55,7 @@ export function verdict(
 	const { requires, carrier, carriers } = judge(benefit, answers, memo);
 	if (requires === UNMET) return { benefit: id, verdict: 'unlikely', decided: true, carrier };
 	if (carrier !== undefined) {
-		const decided = requires === MET || reach(benefit.requires, answers, true).min !== UNMET;
+		const decided = requires === MET || reach(benefit.requires, answers, true, reached).min !== UNMET;
 		return { benefit: id, verdict: 'elsewhere', decided, carrier };
 	}
 	const likely = requires === MET && carriers === UNMET;
@@ -64,7 +65,8 @@ export function verdict(
 /** All verdicts of a guide, in the order of the guide. */
 export function verdicts(guide: Guide, answers: Answers): Verdict[] {
 	const memo = new Uint8Array(guide.slots);
-	return guide.benefits.map((benefit) => verdict(guide, benefit, answers, memo));
+	const reached = new Uint8Array(guide.slots);
+	return guide.benefits.map((benefit) => verdict(guide, benefit, answers, memo, reached));
 }
 
 /** A verdict with its reasons, the carriers in question and what is still open. */
@@ -92,7 +94,10 @@ export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers
 	const open =
 		base.verdict === 'unlikely'
 			? new Set<string>()
-			: new Set([...openQuestions(benefit.requires, answers), ...carriers.flatMap((carrier) => carrier.open)]);
+			: new Set([
+					...(base.decided ? [] : openQuestions(benefit.requires, answers)),
+					...carriers.flatMap((carrier) => carrier.open),
+				]);
 	return {
 		...base,
 		norms,
