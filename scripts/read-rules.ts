@@ -1,11 +1,12 @@
 /** Reads the folder `rules/` from disk, for the build, the command line and the tests. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compile } from '../src/lib/engine/compile.ts';
 import { RuleFaults, readBook, type Fault, type RuleBook } from '../src/lib/rules/book.ts';
 import { checkBook } from '../src/lib/rules/check.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
 import { facts } from '../src/lib/calculators/facts.ts';
+import { explained } from './fault-lines.ts';
 
 /**
  * The parsed rule files by their path below the folder, texts left out.
@@ -28,11 +29,23 @@ export function readRuleFiles(folder: string): Record<string, unknown> {
 
 /** The checked rule book of a folder. Throws {@link RuleFaults} with file, path and reason. */
 export function readRules(folder: string): RuleBook {
-	const book = readBook(readRuleFiles(folder));
-	checkBook(book, facts);
-	const faults = Object.keys(book.guides).flatMap((id) => compileFaults(book, id));
-	if (faults.length > 0) throw new RuleFaults(faults);
-	return book;
+	let book: RuleBook | undefined;
+	try {
+		book = readBook(readRuleFiles(folder));
+		checkBook(book, facts);
+		const read = book;
+		const faults = Object.keys(read.guides).flatMap((id) => compileFaults(read, id));
+		if (faults.length > 0) throw new RuleFaults(faults);
+		return book;
+	} catch (error) {
+		if (!(error instanceof RuleFaults)) throw error;
+		throw new RuleFaults(error.faults.map((fault) => explained(fault, textOf(folder, fault.file), book)));
+	}
+}
+
+function textOf(folder: string, file: string): string | undefined {
+	const path = join(folder, file);
+	return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** What only shows when a guide is put together, such as a benefit whose question is in none of its chapters. */
