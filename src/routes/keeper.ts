@@ -34,7 +34,7 @@ export class Keeper {
 		clearTimeout(this.#waiting?.timer);
 		this.#waiting = undefined;
 		this.#known = undefined;
-		if (this.#session?.case.data[this.name] != null) await this.#session.enter(this.name, null);
+		if ((this.#session?.case.data[this.name] ?? null) !== null) await this.#session.enter(this.name, null);
 	}
 
 	/** Stores at once what waits. */

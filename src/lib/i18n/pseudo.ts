@@ -1,5 +1,5 @@
 /** Marks the beginning and end of every text of the pseudo-language, so that an unmarked word on a page is hard-coded. */
-export const marks = ['⟦', '⟧'] as const;
+const marks = ['⟦', '⟧'] as const;
 
 const GROWTH = 0.4;
 

@@ -5,7 +5,7 @@ import { visit } from './conditions.ts';
 import type { Condition } from '#lib/engine/types.ts';
 
 /** Sections of the SchwbAV that must have a place, in the order of the regulation; the repealed ones have no rule. */
-export const provisions: readonly { readonly section: string; readonly repealed?: true }[] = [
+const provisions: readonly { readonly section: string; readonly repealed?: true }[] = [
 	...['14', '15', '16', '17', '18', '19', '20', '21', '22'].map((number) => ({ section: number })),
 	{ section: '23', repealed: true },
 	...['24', '25', '26', '26a', '26b', '26c', '27', '27a', '28', '28a', '29'].map((number) => ({ section: number })),

@@ -66,7 +66,7 @@ const carrierCase = v.strictObject({
 });
 
 const answer = v.union([v.string(), v.number(), v.array(id)]);
-export const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked']);
+const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked']);
 
 const example = v.strictObject({
 	/** A sentence a lawyer can sign. */

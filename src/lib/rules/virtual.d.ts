@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports, no-restricted-exports -- an ambient module can be described in no other way */
 /** What the build gives from `rules/` (scripts/rules-plugin.ts). */
 declare module 'virtual:guide/*' {
 	const source: import('#lib/engine/types.ts').GuideSource;

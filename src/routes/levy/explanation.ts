@@ -20,7 +20,7 @@ const sections: readonly { id: string; norms: readonly string[]; after?: number 
 ];
 
 /** Norms that the explanations rest on, so that a test can see that the rules know them. */
-export const explanationNorms = sections.flatMap(({ norms }) => norms);
+const explanationNorms = sections.flatMap(({ norms }) => norms);
 
 /** The explanations in words, with the numbers of the law as of `asOf` (yyyy-mm-dd). */
 export function sectionViews(words: Words, asOf: string): SectionView[] {

@@ -5,7 +5,7 @@ import type { Field, Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
 /** What is wrong, as a sentence: what is expected and why. */
-export function issueSentence({ code, params }: Issue, words: Words): string {
+function issueSentence({ code, params }: Issue, words: Words): string {
 	const values = Object.entries(params).map(([key, value]) => [
 		key,
 		typeof value === 'number' && !/year|nearest/.test(key) ? words.number(value) : value,

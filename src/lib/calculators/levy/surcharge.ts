@@ -4,7 +4,7 @@ import { centsOn, firstDay, valueOn, type Lookup } from './figure.ts';
 export type Surcharge = { base: number; surcharge: number };
 
 /** The first day of delay for a levy year: the day after 31 March of the following year (§ 160 (4) S. 3 SGB IX). */
-export function firstDayLate(year: number, figure: Lookup): string {
+function firstDayLate(year: number, figure: Lookup): string {
 	const month = valueOn(figure, 'levy.surcharge-first-month', firstDay(year + 1));
 	return `${year + 1}-${String(month).padStart(2, '0')}-01`;
 }
