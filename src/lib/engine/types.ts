@@ -151,7 +151,10 @@ export interface GuideSource {
 	readonly figures: Readonly<Record<string, Figure>>;
 }
 
-/** A fact that needs arithmetic: reads answers, gives an answer, or nothing while it cannot be known. */
+/**
+ * A fact that needs arithmetic: reads answers, gives an answer, or nothing while it cannot be known. It has to rise or fall
+ * steadily with each number it reads: whether a number still matters is tried at its bounds.
+ */
 export interface ComputedFact {
 	readonly questions: readonly string[];
 	readonly figures: readonly string[];
