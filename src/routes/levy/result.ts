@@ -19,10 +19,11 @@ export function resultView(levy: Levy, input: LevyInput, words: Words, today: st
 		levy: words.euros(levy.levy),
 		surcharge:
 			surcharge > 0 ? { amount: words.euros(surcharge), total: words.euros(levy.levy + surcharge) } : undefined,
+		heading: levy.duty ? undefined : words.t('result.noDutyTitle'),
 		meaning: meaningOf(levy, words),
 		mark: levy.status === 'confirmed' ? undefined : words.t(`result.${levy.status}`),
 		facts: factsOf(levy, input, words),
-		due: { day: day(due, words.language), past: today > due },
+		due: levy.duty ? { day: day(due, words.language), past: today > due } : undefined,
 		spoken: spokenOf(levy, words),
 	};
 }

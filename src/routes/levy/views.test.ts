@@ -54,6 +54,8 @@ describe('the result in words', () => {
 		const found = show(employer(19, 0));
 		expect(found.meaning).toContain('nur, wenn die Agentur für Arbeit Sie dazu auffordert');
 		expect(found.tiers).toEqual([]);
+		expect(found.due).toBeUndefined();
+		expect(found.heading).toBe('Keine Pflicht, keine Abgabe');
 		expect(found.spoken).toBe('Keine Pflicht, keine Abgabe.');
 	});
 

@@ -63,12 +63,15 @@ export interface ResultView {
 	readonly levy: string;
 	/** Extra line under the sum: surcharge and total. */
 	readonly surcharge: { readonly amount: string; readonly total: string } | undefined;
+	/** What stands above the sentence where there is no duty at all. */
+	readonly heading: string | undefined;
 	/** The sentence that says what it means. */
 	readonly meaning: string | undefined;
 	/** Where amounts are a draft or not confirmed. */
 	readonly mark: string | undefined;
 	readonly facts: readonly Pair[];
-	readonly due: { readonly day: string; readonly past: boolean };
+	/** Until when to notify and to pay; nothing where there is no duty. */
+	readonly due: { readonly day: string; readonly past: boolean } | undefined;
 	/** What a screen reader says. */
 	readonly spoken: string;
 }
