@@ -1,0 +1,66 @@
+/** A build whose every text is marked and 40 % longer: what has no mark is hard-coded, what is cut off cannot stretch. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerGuide, typical } from './answer-guide.ts';
+import { buildCopy } from './build-copy.ts';
+import { openSite, type Site } from './harness.ts';
+
+let copy: ReturnType<typeof buildCopy>;
+let site: Site;
+
+beforeAll(async () => {
+	copy = buildCopy({ VITE_PSEUDO: '1' });
+	site = await openSite({ folder: copy.build });
+}, 300_000);
+
+afterAll(async () => {
+	await site.close();
+	copy.remove();
+});
+
+/** Citations, days and the words between the parts of a list come from the law and from the browser, not from our texts. */
+const unmarkedByRight =
+	/§+|\bAbs\.|\bBuchst\.|\bNr\.|\bSGB\b|\b[IVX]+\b|SchwbAV|KfzHV|\bVwGO\b|\bSGG\b|\bBGB\b|\b(?:und|oder)\b|\d+\. \p{L}+ \d{4}|127\.0\.0\.1|localhost|http:/gu;
+
+/** Words on the page that stand outside every mark. */
+async function unmarked(): Promise<string[]> {
+	let text = await site.page.evaluate(() => document.body.innerText);
+	for (let before = ''; before !== text;) {
+		before = text;
+		text = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+	}
+	return text.replace(unmarkedByRight, ' ').match(/\p{L}{2,}/gu) ?? [];
+}
+
+/** Whether something is wider than the screen, or cut off inside its own box. */
+const cutOff = () =>
+	site.page.evaluate(() => {
+		const tooWide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+		const cut = [...document.querySelectorAll('main *')].filter((it) => {
+			const { overflowX, position } = getComputedStyle(it);
+			return (
+				overflowX !== 'visible' &&
+				overflowX !== 'auto' &&
+				position !== 'absolute' &&
+				it.scrollWidth > it.clientWidth + 1
+			);
+		});
+		return [...(tooWide ? ['the page'] : []), ...cut.map((it) => it.outerHTML.slice(0, 80))];
+	});
+
+describe('the pseudo-language', () => {
+	it.each(['/', '/guide/person/wanted-help/', '/guide/person/recognition/', '/guide/person/weekly-hours/'])(
+		'marks every word of %s and fits the phone',
+		async (path) => {
+			await site.visit(path);
+			expect(await unmarked()).toEqual([]);
+			expect(await cutOff()).toEqual([]);
+		},
+	);
+
+	it('marks every word of a whole journey and its result', async () => {
+		await answerGuide(site, typical);
+		expect(await unmarked()).toEqual([]);
+		expect(await cutOff()).toEqual([]);
+		site.expectClean();
+	});
+});
