@@ -91,7 +91,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	for (const file of Object.keys(contents).filter((name) => name.startsWith('figures/'))) {
 		const subject = file.replace(/^.*\//, '').replace(/\.json$/, '');
 		for (const [name, figure] of Object.entries(read('figures', file)?.figures ?? {})) {
-			figures[`${subject}.${name}`] = figure;
+			figures[`${subject}.${name}`] = confirm(figure, edition?.confirmed ?? []);
 			places[`figures/${subject}.${name}`] = file;
 		}
 	}
@@ -128,4 +128,12 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		guides,
 		places,
 	};
+}
+
+/** Takes the projected values of some days for confirmed ones. */
+function confirm(figure: Figure, days: readonly string[]): Figure {
+	const values = Object.entries(figure.values).map(
+		([day, entry]) => [day, typeof entry !== 'number' && days.includes(day) ? entry.value : entry] as const,
+	);
+	return { ...figure, values: Object.fromEntries(values) };
 }

@@ -93,6 +93,8 @@ export const files = {
 		$schema: schemaLink,
 		id: day,
 		asOf: day,
+		/** Days whose projected figures have become law as they stand: the one line that switches them. */
+		confirmed: v.optional(v.array(day)),
 		changes: v.array(v.strictObject({ edition: day, texts: v.array(id) })),
 	}),
 	norms: v.strictObject({
