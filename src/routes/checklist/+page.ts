@@ -4,5 +4,5 @@ import type { PageLoad } from './$types';
 const audiences = ['person', 'employer', 'organisation', 'protection'];
 
 export const load: PageLoad = async () => ({
-	texts: await texts('de', ['checklist', 'terms', ...audiences.map((audience) => `benefits/${audience}`)]),
+	texts: await texts('de', ['checklist', 'deadlines', 'terms', ...audiences.map((audience) => `benefits/${audience}`)]),
 });

@@ -17,23 +17,22 @@ interface Told {
 
 /** A deadline in words. */
 export function deadlineView(deadline: Deadline, told: Told): DeadlineView {
-	const { t, language } = told.texts;
+	const { t, has, language } = told.texts;
 	const { id, kind, safe } = deadline;
+	const key = `deadlines:deadlines.${id}`;
 	const end = shownEnd(deadline);
 	const days = daysBetween(told.today, end);
 	return {
 		id,
 		kind,
-		title: t(`deadlines:deadlines.${id}.title`),
-		text: t(`deadlines:deadlines.${id}.text`),
+		title: t(`${key}.title`),
+		text: t(`${key}.text`),
 		until: t(`deadlines:result.until.${kind}`),
 		end: longDay(end, language),
-		left: left(days, kind, t),
+		left: left(days, t),
+		tooLate: days < 0 && has(`${key}.past`) ? t(`${key}.past`) : undefined,
 		past: days < 0,
-		safe:
-			kind !== 'state' && safe !== end
-				? t(`deadlines:result.safe.${kind}`, { day: longDay(safe, language) })
-				: undefined,
+		safe: safe === end ? undefined : safeSentence(deadline, told, days),
 		maybe: maybe(deadline, told),
 		how: how(deadline, told),
 		norms: citeAll(deadline.norms),
@@ -45,10 +44,17 @@ export function shownEnd({ unsettled, counted, end }: Deadline): string {
 	return unsettled ? counted : end;
 }
 
-function left(days: number, kind: Deadline['kind'], t: Texts['t']): string {
-	if (days < 0) return t(kind === 'act' ? 'deadlines:result.pastAct' : 'deadlines:result.past');
-	if (days === 0) return t('deadlines:result.today');
-	return t('deadlines:result.left', { count: days });
+function left(days: number, t: Texts['t']): string {
+	if (days < 0) return t('deadlines:result.past');
+	return days === 0 ? t('deadlines:result.today') : t('deadlines:result.left', { count: days });
+}
+
+/** The day to keep to; none for those who are too late to act anyway. */
+function safeSentence({ kind, safe }: Deadline, { texts, today }: Told, days: number): string | undefined {
+	if (kind === 'state' || (kind === 'act' && days < 0)) return undefined;
+	const day = longDay(safe, texts.language);
+	if (kind === 'act' && safe < today) return texts.t('deadlines:result.safePast', { day });
+	return texts.t(`deadlines:result.safe.${kind}`, { day });
 }
 
 /** What the length of a period is called, such as "2 Wochen". */

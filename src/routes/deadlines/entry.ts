@@ -43,6 +43,12 @@ export function entryData({ event, land, typed }: DeadlineEntry): Json {
 	return { event, land, typed: Object.fromEntries(Object.entries(typed).map(([id, one]) => [id, { ...one }])) };
 }
 
+/** The days that a case holds for one benefit, as typed, by event. */
+export function readDays(data: Json | undefined): Partial<Record<EventId, string>> {
+	const held = record(data) ?? {};
+	return Object.fromEntries(eventIds.flatMap((id) => (typeof held[id] === 'string' ? [[id, text(held[id])]] : [])));
+}
+
 function record(data: Json | undefined): Readonly<Record<string, Json>> | undefined {
 	return typeof data === 'object' && data !== null && !Array.isArray(data)
 		? (data as Readonly<Record<string, Json>>)

@@ -10,6 +10,8 @@ const strong = new Set(['grant', 'equipment', 'licence']);
 /** Lines that are left out where they change nothing. */
 const optional = new Set(['dependants', 'other-grants', 'old-car']);
 
+const percent = (value: number) => `${String(value)}\u00a0%`;
+
 /** The highest price of the law in a year, in words. */
 export function ceilingWords(year: number, language: string): string {
 	return shortEuros(valueOn(lookup, 'vehicle-aid.price-limit', `${String(year)}-01-01`) * 100, language);
@@ -75,7 +77,7 @@ function line(
 		id,
 		label: t(`${key}.label`, values),
 		how: how(id, aid, input, (name) => t(`${key}.${name}`, values)),
-		value: id.endsWith('percent') ? `${String(value)} %` : money(value),
+		value: id.endsWith('percent') ? percent(value) : money(value),
 		norms: citeAll(norms),
 		strong: strong.has(id),
 	};
@@ -118,7 +120,7 @@ export function limitViews(limits: VehicleAid['limits'], income: number | undefi
 	const here = income === undefined ? -1 : limits.findIndex(({ limit }) => income <= limit);
 	return limits.map(({ limit, share }, index) => ({
 		limit: shortEuros(limit, language),
-		share: `${String(share)} %`,
+		share: percent(share),
 		here: index === here,
 	}));
 }

@@ -15,6 +15,8 @@ export interface DeadlineView {
 	/** How far away it is. */
 	readonly left: string;
 	readonly past: boolean;
+	/** What is left to do when it is past. */
+	readonly tooLate: string | undefined;
 	/** The day to keep to, as a sentence; only where it is another one. */
 	readonly safe: string | undefined;
 	/** Where a second day is possible, and why. */
