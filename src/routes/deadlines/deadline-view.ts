@@ -58,7 +58,7 @@ function safeSentence({ kind, safe }: Deadline, { texts, today }: Told, days: nu
 }
 
 /** What the length of a period is called, such as "2 Wochen". */
-export function lengthWords({ length }: Pick<Deadline, 'length'>, t: Texts['t']): string {
+function lengthWords({ length }: Pick<Deadline, 'length'>, t: Texts['t']): string {
 	return length ? t(`deadlines:length.${length.unit}`, { count: length.count }) : '';
 }
 
