@@ -10,6 +10,7 @@ import { carriersReached } from '../prove/carriers.ts';
 import { conflictsReached } from '../prove/consistent.ts';
 import { line, type Finding } from '../prove/finding.ts';
 import { effects, requirementsDecide, verdictsReached } from '../prove/outcomes.ts';
+import { conflictExamples, wronglyTold } from './conflict-examples.ts';
 import { benefitDifference, conflictDifference, type Difference } from './difference.ts';
 import { examplesOf, tears } from './examples.ts';
 
@@ -69,6 +70,8 @@ export class Net {
 	}
 
 	#torn({ book, benefits, guide }: Suspect, id: string, wrong: Guide): boolean {
+		const told = conflictExamples.filter((example) => example.guide === id);
+		if (guide !== undefined && told.some((example) => wronglyTold(wrong, example).length > 0)) return true;
 		const all = guide === undefined ? benefits : new Set(wrong.benefits.map(({ rule }) => rule.id));
 		const dated = new Map<string, Guide>();
 		return examplesOf(this.right, id, all).some((placed) => {
