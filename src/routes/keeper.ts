@@ -34,7 +34,8 @@ export class Keeper {
 		clearTimeout(this.#waiting?.timer);
 		this.#waiting = undefined;
 		this.#known = undefined;
-		if ((this.#session?.case.data[this.name] ?? null) !== null) await this.#session.enter(this.name, null);
+		const session = this.#session;
+		if (session && (session.case.data[this.name] ?? null) !== null) await session.enter(this.name, null);
 	}
 
 	/** Stores at once what waits. */
