@@ -16,7 +16,7 @@ function changed(file: unknown, path: string, value: Json | undefined): unknown 
 	const last = steps.pop() ?? '';
 	let at = copy as Record<string, unknown>;
 	for (const step of steps) at = at[step] as Record<string, unknown>;
-	if (value === undefined) delete at[last];
+	if (value === undefined) Reflect.deleteProperty(at, last);
 	else at[last] = value;
 	return copy;
 }

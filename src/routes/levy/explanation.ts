@@ -19,9 +19,6 @@ const sections: readonly { id: string; norms: readonly string[]; after?: number 
 	{ id: 'limits', norms: [] },
 ];
 
-/** Norms that the explanations rest on, so that a test can see that the rules know them. */
-const explanationNorms = sections.flatMap(({ norms }) => norms);
-
 /** The explanations in words, with the numbers of the law as of `asOf` (yyyy-mm-dd). */
 export function sectionViews(words: Words, asOf: string): SectionView[] {
 	const year = Number(asOf.slice(0, 4));
