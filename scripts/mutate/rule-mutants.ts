@@ -1,5 +1,5 @@
 /** Wrong rule books, each with one small mistake. */
-import type { Benefit, Carrier, Condition, Figure } from '../../src/lib/engine/types.ts';
+import type { Benefit, Carrier, Condition } from '../../src/lib/engine/types.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { visit } from '../../src/lib/rules/conditions.ts';
 import { changes } from './conditions.ts';
@@ -126,33 +126,4 @@ function usersOf(book: RuleBook, id: string): Set<string> {
 		(benefit) => uses(benefit.requires) || carriers.some((carrier) => benefit.carriers.includes(carrier.id)),
 	);
 	return new Set(users.map((benefit) => benefit.id));
-}
-
-/** A figure with one value moved by one, or with the day from which it holds moved by a day. */
-export interface FigureMutant {
-	readonly file: string;
-	readonly path: string;
-	readonly change: string;
-	readonly name: string;
-	readonly figure: Figure;
-}
-
-/** Every mutant of the figures of a book. */
-export function* figureMutants(book: RuleBook): Generator<FigureMutant> {
-	for (const [name, figure] of Object.entries(book.figures)) {
-		const file = book.places[`figures/${name}`] ?? name;
-		const place = (day: string) => `figures.${name.slice(name.indexOf('.') + 1)}.values.${day}`;
-		const put = (values: Figure['values']): Figure => ({ ...figure, values });
-		for (const [day, entry] of Object.entries(figure.values)) {
-			for (const step of [-1, 1]) {
-				const moved = typeof entry === 'number' ? entry + step : { ...entry, value: entry.value + step };
-				const change = step > 0 ? 'one more' : 'one less';
-				yield { file, path: place(day), change, name, figure: put({ ...figure.values, [day]: moved }) };
-				const { [day]: _, ...rest } = figure.values;
-				const date = new Date(Date.parse(`${day}T00:00:00Z`) + step * 86_400_000).toISOString().slice(0, 10);
-				const later = step > 0 ? 'a day later' : 'a day earlier';
-				yield { file, path: place(day), change: later, name, figure: put({ ...rest, [date]: entry }) };
-			}
-		}
-	}
 }
