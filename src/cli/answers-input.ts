@@ -18,7 +18,10 @@ export function readAnswers(guide: Guide, text: string, file: string): Answers {
 	const given = Object.entries(raw as Readonly<Record<string, unknown>>);
 	const [first, ...more] = given.flatMap(([id, answer]) => faults(guide, id, answer));
 	if (first !== undefined)
-		throw new WrongInput('fault', { fault: first, more: more.length > 0 ? say('more', { count: more.length + 1 }) : '' });
+		throw new WrongInput('fault', {
+			fault: first,
+			more: more.length > 0 ? say('more', { count: more.length + 1 }) : '',
+		});
 	return Object.fromEntries(given) as Answers;
 }
 
