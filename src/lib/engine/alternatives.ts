@@ -1,32 +1,49 @@
-import type { Leaf } from './node.ts';
+import { decide } from './decide.ts';
+import { leavesOf, type Leaf, type Node } from './node.ts';
 import { UNKNOWN, type Answer, type Question } from './types.ts';
 
-/** Options of one question that tests ask for; each more doubles the combinations. */
-const MOST_TOLD = 5;
+/** Options of one question that tests ask for; each more doubles the combinations to be looked at. */
+const MOST_TOLD = 7;
+/** Ways to answer one question; more take too long to be tried one after another. */
+const MOST_WAYS = 33;
 
 /**
- * One answer for each way in which tests tell the answers to a question apart, "weiß nicht" first. Where a computed
- * fact reads a number, its bounds stand for all of them: facts rise or fall steadily with each number. Undefined where
- * the ways cannot be listed: days, and several options at once where more than {@link MOST_TOLD} are told apart.
+ * One answer for each way in which rules tell the answers to a question apart, "weiß nicht" first. Of several options at
+ * once, those are one way that no condition on this question alone tells apart. Where a computed fact reads a number,
+ * its bounds stand for all of them: facts rise or fall steadily with each number. Undefined where the ways cannot be
+ * listed: days, and several options at once with more than {@link MOST_WAYS} ways.
+ * @param rules the conditions in which the question stands, as wholes
  * @param figure the value of a named figure
  */
 export function alternatives(
 	question: Question,
-	leaves: readonly Leaf[],
+	rules: readonly Node[],
 	figure: (name: string) => number | undefined,
 ): readonly Answer[] | undefined {
-	const own = leaves.filter(({ questions }) => questions.includes(question.id));
+	const own = rules.flatMap(leavesOf).filter(({ questions }) => questions.includes(question.id));
 	const candidates = candidatesFor(question, own, figure);
 	if (!candidates) return undefined;
-	const alone = own.filter(({ questions }) => questions.length === 1);
-	const compared = alone.length < own.length || alone.length === 0;
+	const alone =
+		question.type === 'multiple' ? rules.flatMap((rule) => aloneIn(rule, question.id)) : own.filter(isAlone);
+	const compared = !own.every(isAlone) || alone.length === 0;
 	const found = new Map<string, Answer>();
 	for (const answer of [UNKNOWN, ...candidates]) {
-		const levels = alone.map((leaf) => leaf.level({ [question.id]: answer })).join('');
+		const levels = alone.map((node) => decide(node, { [question.id]: answer })).join('');
 		const key = compared ? `${levels} ${String(answer)}` : levels;
 		if (!found.has(key)) found.set(key, answer);
 	}
-	return [...found.values()];
+	return question.type === 'multiple' && found.size > MOST_WAYS ? undefined : [...found.values()];
+}
+
+const isAlone = ({ questions }: Node) => questions.length === 1;
+
+/** The largest parts of a condition that read one question and no other. */
+function aloneIn(node: Node, question: string): Node[] {
+	if (!node.questions.includes(question)) return [];
+	if (isAlone(node)) return [node];
+	if (node.kind === 'test') return [];
+	const below = node.kind === 'all' || node.kind === 'any' ? node.children : [node.child];
+	return below.flatMap((child) => aloneIn(child, question));
 }
 
 function candidatesFor(

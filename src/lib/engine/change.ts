@@ -89,12 +89,14 @@ function apart(parts: readonly (readonly string[])[]): number {
 	}).length;
 }
 
-/** The answers worth trying: every option; of numbers and of several options at once, one for each way the rules tell apart. */
+/** The answers worth trying: every option; of numbers and of several options at once also one for each way the rules tell apart. */
 function choices(question: Question, benefit: CompiledBenefit): readonly Answer[] {
 	const options = optionsOf(question);
 	if (question.type === 'choice' || question.type === 'yes-no') return options;
-	const told = benefit.alternatives.get(question.id) ?? options.map((option) => [option]);
-	return told.filter((answer) => answer !== UNKNOWN);
+	const told = (benefit.alternatives.get(question.id) ?? []).filter((answer) => answer !== UNKNOWN);
+	if (question.type !== 'multiple') return told;
+	const several = told.filter((answer) => typeof answer === 'object' && answer.length > 1);
+	return [...options.map((option) => [option]), ...several];
 }
 
 function same(a: Answer, b: Answer | undefined): boolean {

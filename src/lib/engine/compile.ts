@@ -2,7 +2,7 @@ import { alternatives } from './alternatives.ts';
 import { comparison } from './comparison.ts';
 import { decide } from './decide.ts';
 import { figureOn } from './figures.ts';
-import { leavesOf, type Leaf, type Node, type Part, type Reach } from './node.ts';
+import type { Leaf, Node, Part, Reach } from './node.ts';
 import type { Level } from './truth.ts';
 import {
 	UNKNOWN,
@@ -167,14 +167,14 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 		};
 	}
 
-	const told = (leaves: readonly Leaf[], amount: CompiledFact | undefined): CompiledBenefit['alternatives'] => {
-		const ids = [...leaves, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions);
+	const told = (rules: readonly Node[], amount: CompiledFact | undefined): CompiledBenefit['alternatives'] => {
+		const ids = [...rules, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions);
 		return new Map(
 			order
 				.filter((id) => ids.includes(id))
 				.map((id) => {
 					const question = source.questions[id];
-					return [id, question && alternatives(question, leaves, (name) => used.get(name)?.value)];
+					return [id, question && alternatives(question, rules, (name) => used.get(name)?.value)];
 				}),
 		);
 	};
@@ -220,8 +220,8 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			const requires = build(rule.requires, `benefit ${rule.id}`, []);
 			const carriers = carriersOf(rule);
 			const amount = rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`);
-			const leaves = [requires, ...carriers.map(({ node }) => node)].flatMap(leavesOf);
-			return { rule, requires, carriers, amount, alternatives: told(leaves, amount), slots: slots.size };
+			const ways = told([requires, ...carriers.map(({ node }) => node)], amount);
+			return { rule, requires, carriers, amount, alternatives: ways, slots: slots.size };
 		}),
 		conflicts: source.conflicts.map(({ id, norms, when }) => {
 			const node = build(when, `conflict ${id}`, []);
