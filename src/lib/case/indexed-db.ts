@@ -1,6 +1,6 @@
 import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction } from 'idb';
 import { asFailure, nameOf, StorageFailure } from './failure.ts';
-import { revisionOf, type Entry, type Medium, type Row } from './medium.ts';
+import { isAsExpected, type Entry, type Expected, type Medium, type Row } from './medium.ts';
 import { within } from './patience.ts';
 import type { FailureCode } from './types.ts';
 
@@ -56,9 +56,9 @@ export class IndexedDbMedium implements Medium {
 		}
 	}
 
-	swap(key: string, expected: number, row: Row): Promise<boolean> {
+	swap(key: string, expected: Expected, row: Row): Promise<boolean> {
 		return this.#run('readwrite', async (store) => {
-			if (revisionOf(await store.get(key)) !== expected) return false;
+			if (!isAsExpected(await store.get(key), expected)) return false;
 			await store.put(row, key);
 			return true;
 		});

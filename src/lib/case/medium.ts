@@ -14,6 +14,9 @@ export interface Entry {
 	readonly unreadable?: true;
 }
 
+/** What a row is replaced for: a revision (0: there is none), whatever else it holds, or exactly this row. */
+export type Expected = number | Row;
+
 /** Where rows are kept. Rows come back as `unknown`: what a disk gives is checked by the reader. */
 export interface Medium {
 	readonly persistent: boolean;
@@ -23,18 +26,19 @@ export interface Medium {
 	/** @returns undefined if there is none */
 	read(key: string): Promise<unknown>;
 	/**
-	 * Puts the row if, at that very moment, the stored one has the revision `expected` (0: there is none).
-	 * @returns false if it has another, and nothing was written; true only once the row is on disk.
+	 * Puts the row if, at that very moment, what is stored is as expected.
+	 * @returns false if it is not, and nothing was written; true only once the row is on disk.
 	 */
-	swap(key: string, expected: number, row: Row): Promise<boolean>;
+	swap(key: string, expected: Expected, row: Row): Promise<boolean>;
 	remove(key: string): Promise<void>;
 	clear(): Promise<void>;
 	close(): void;
 }
 
-/** The revision of a stored row as a medium compares it: 0 if there is none, NaN (equal to nothing) if it is no row. */
-export function revisionOf(row: unknown): number {
-	if (row === undefined) return 0;
-	const revision = typeof row === 'object' && row !== null && 'revision' in row ? row.revision : NaN;
-	return typeof revision === 'number' ? revision : NaN;
+/** Whether a stored row is as expected. What is no row never is. */
+export function isAsExpected(row: unknown, expected: Expected): boolean {
+	if (row === undefined || typeof row !== 'object' || row === null) return row === undefined && expected === 0;
+	const { revision, text, sum } = row as Partial<Record<keyof Row, unknown>>;
+	if (typeof expected === 'number') return revision === expected;
+	return revision === expected.revision && text === expected.text && sum === expected.sum;
 }

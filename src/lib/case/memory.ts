@@ -1,4 +1,4 @@
-import { revisionOf, type Medium, type Row } from './medium.ts';
+import { isAsExpected, type Medium, type Row } from './medium.ts';
 import type { FailureCode } from './types.ts';
 
 /** Keeps rows until the tab is closed, where the browser has no database for us; `trouble` says why. */
@@ -10,7 +10,7 @@ export function memoryMedium(trouble: FailureCode): Medium {
 		readAll: async () => [...rows].map(([key, row]) => ({ key, row })),
 		read: async (key) => rows.get(key),
 		swap: async (key, expected, row) => {
-			if (revisionOf(rows.get(key)) !== expected) return false;
+			if (!isAsExpected(rows.get(key), expected)) return false;
 			rows.set(key, row);
 			return true;
 		},

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { IndexedDbMedium } from './indexed-db.ts';
+import { seal } from './record.ts';
 import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './testing/builders.ts';
 import { fullDisk, noFaults } from './testing/faults.ts';
 
@@ -30,6 +31,26 @@ it('lists the most recently changed first', async () => {
 	await store.save(late, late, tuesday);
 	await store.save(early, early, monday);
 	expect((await store.list()).cases.map((it) => it.id)).toEqual([late.id, early.id]);
+});
+
+it('writes in one transaction where nobody else has written since', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase();
+	const { case: seen } = await store.save(fresh, fresh, monday);
+	const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+	await store.save(seen, answered(seen, 'hours', 20), tuesday);
+	expect(asked.mock.calls.map(([, mode]) => mode)).toEqual(['readwrite']);
+	asked.mockRestore();
+});
+
+it('does not write over a row that does not check out, whatever its revision', async () => {
+	const { store } = await device.tab();
+	const fresh = aCase();
+	const { case: seen } = await store.save(fresh, fresh, monday);
+	const torn = { ...seal(seen), text: '{"torn":' };
+	await inDatabase((rows) => rows.put(torn, seen.id));
+	await expect(store.save(seen, answered(seen, 'hours', 20), tuesday)).rejects.toMatchObject({ code: 'damaged' });
+	expect((await store.list()).damaged).toMatchObject([{ id: seen.id, raw: torn.text }]);
 });
 
 it('keeps what two tabs say to different questions', async () => {

@@ -1,5 +1,5 @@
 import { asFailure, StorageFailure } from './failure.ts';
-import type { Medium } from './medium.ts';
+import type { Expected, Medium } from './medium.ts';
 import { merge } from './merge.ts';
 import { isDamaged, seal, unseal } from './record.ts';
 import type { Sentinel } from './sentinel.ts';
@@ -40,20 +40,34 @@ export class MediumStore implements CaseStore {
 	}
 
 	async save(seen: Case, mine: Case, at: string): Promise<Saved> {
+		const next = (await this.#saveUnread(seen, mine, at)) ?? (await this.#saveMerged(seen, mine, at));
+		if (Object.keys(next.case.answers).length > 0) this.#protect();
+		return next;
+	}
+
+	/** The usual case in one transaction: nobody else has written since. Nothing if somebody has, and nothing was written. */
+	async #saveUnread(seen: Case, mine: Case, at: string): Promise<Saved | undefined> {
+		if (seen.revision === 0) return undefined;
+		const next = merge(seen, mine, seen, at);
+		if (next.case === seen) return undefined;
+		return (await this.#swap(mine.id, seal(seen), next.case)) ? next : undefined;
+	}
+
+	async #saveMerged(seen: Case, mine: Case, at: string): Promise<Saved> {
 		for (let turn = 0; turn < patience; turn++) {
 			const stored = await this.load(mine.id);
 			const next = this.#next(seen, mine, stored, at);
-			if (next.case === stored) return next;
-			if (!(await this.#medium.swap(mine.id, stored?.revision ?? 0, seal(next.case)).catch(rethrow))) {
-				await outOfStep(turn);
-				continue;
-			}
-			if (this.persistent) this.#sentinel[stored ? 'note' : 'begin'](mine.id, next.case.revision);
-			this.#tabs.tell({ kind: 'saved', id: mine.id });
-			if (Object.keys(next.case.answers).length > 0) this.#protect();
-			return next;
+			if (next.case === stored || (await this.#swap(mine.id, stored?.revision ?? 0, next.case))) return next;
+			await outOfStep(turn);
 		}
 		throw new StorageFailure('conflict');
+	}
+
+	async #swap(id: CaseId, expected: Expected, next: Case): Promise<boolean> {
+		if (!(await this.#medium.swap(id, expected, seal(next)).catch(rethrow))) return false;
+		if (this.persistent) this.#sentinel[expected === 0 ? 'begin' : 'note'](id, next.revision);
+		this.#tabs.tell({ kind: 'saved', id });
+		return true;
 	}
 
 	async remove(id: CaseId): Promise<void> {

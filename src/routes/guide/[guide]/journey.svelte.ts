@@ -2,11 +2,12 @@ import type { Case, FailureCode } from '#lib/case/types.ts';
 import type { Guide } from '#lib/engine/compile.ts';
 import type { Answer, Answers } from '#lib/engine/types.ts';
 import { verdicts } from '#lib/engine/verdict.ts';
-import { walk, type Walk } from '#lib/engine/walk.ts';
+import type { Walk } from '#lib/engine/walk.ts';
 import { guide as compiledGuide } from '#lib/rules/guides.ts';
 import { today } from '../../now.ts';
 import { cases } from '../../store.ts';
 import { openCase, resumeCase, startCase, type OpenCase } from './open-case.ts';
+import { Replay } from './replay.ts';
 
 export type Outcome =
 	| { readonly kind: 'saved' }
@@ -41,7 +42,8 @@ export class Journey {
 		this.found = found.filter((it) => it.guide === guide.id);
 	}
 
-	readonly walk: Walk = $derived.by(() => this.opened?.walk ?? walk(this.#guide, {}));
+	readonly #replay: Replay = $derived.by(() => new Replay(this.guide));
+	readonly walk: Walk = $derived.by(() => this.#replay.walk(this.answers));
 	/** Benefits that the answers have not ruled out. */
 	readonly possible: number = $derived.by(() => {
 		const all = verdicts(this.guide, this.walk.answers);
@@ -96,7 +98,7 @@ export class Journey {
 
 	/** The question that would come after this answer; nothing when it would be the last. Changes nothing. */
 	preview(question: string, answer: Answer): string | undefined {
-		const { path, next } = walk(this.guide, { ...this.answers, [question]: answer });
+		const { path, next } = this.#replay.walk({ ...this.answers, [question]: answer });
 		return path[path.indexOf(question) + 1] ?? next;
 	}
 
@@ -109,7 +111,7 @@ export class Journey {
 		const at = path.indexOf(question);
 		if (at < 0) return { behind: path.length, ahead: ahead.filter((id) => id !== question).length };
 		const before = Object.fromEntries(Object.entries(answers).filter(([id]) => path.indexOf(id) < at));
-		return { behind: at, ahead: walk(this.guide, before).ahead.length - 1 };
+		return { behind: at, ahead: this.#replay.walk(before).ahead.length - 1 };
 	}
 
 	/** Whether a question is gone through already, or is the next one. Any question may begin a case. */
