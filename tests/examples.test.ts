@@ -8,6 +8,7 @@ import type { Answers, Condition, GuideSource, Test } from '../src/lib/engine/ty
 import { explain, type Explained } from '../src/lib/engine/verdict.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
 import type { Example } from '../src/lib/rules/schema.ts';
+import { casesOf, found, said } from '../scripts/mutate/examples.ts';
 import { holds } from './reference.ts';
 import { book, guideOn, keyDate, sourceOf } from './rules.ts';
 
@@ -17,12 +18,10 @@ const NEVER_LIKELY = ['berufliche-orientierung'];
 const benefitOf = (guide: Guide, id: string): CompiledBenefit =>
 	guide.benefits.find(({ rule }) => rule.id === id) ?? expect.unreachable(`no benefit ${id} in ${guide.id}`);
 
-function found(guideId: string, benefit: string, example: Example): Explained {
+function explained(guideId: string, benefit: string, example: Example): Explained {
 	const guide = guideOn(guideId, example.keyDate ?? keyDate);
 	return explain(guide, benefitOf(guide, benefit), example.answers);
 }
-
-const unmet = ({ reasons }: Explained) => reasons.filter(({ truth }) => truth === 'unmet').map(({ id }) => id);
 
 describe.each(book.examples.map((file) => [file.file, file] as const))(
 	'%s',
@@ -30,19 +29,17 @@ describe.each(book.examples.map((file) => [file.file, file] as const))(
 		test('stands beside its benefit', () =>
 			expect(file.replace('.examples.json', '.json')).toBe(book.places[`benefits/${benefit}`]));
 
-		test.each(examples.map((example) => [example.says, example] as const))('%s', (says, example) => {
+		const cases = examples.flatMap((example) =>
+			casesOf(example).map((one, index) => [example.says, index, one] as const),
+		);
+
+		test.each(cases)('%s (%i)', (says, _index, example) => {
 			const { questions } = guideOn(guide);
 			for (const [id, answer] of Object.entries(example.answers)) {
 				expect(questions).toHaveProperty([id]);
 				expect(checkAnswer(questions[id]!, answer), id).toBeUndefined();
 			}
-			const verdict = found(guide, benefit, example);
-			expect({ verdict: verdict.verdict, carrier: verdict.carrier }).toEqual({
-				verdict: example.verdict,
-				carrier: example.carrier,
-			});
-			if (example.verdict === 'unlikely') expect(unmet(verdict)).toEqual(example.unmet);
-			else expect(example.unmet).toBeUndefined();
+			expect(found(example, explained(guide, benefit, example))).toEqual(said(example));
 			expect(says).toMatch(/\S[.)]$/);
 		});
 	},
@@ -56,7 +53,9 @@ interface Shown {
 describe.each(book.examples.map((file) => [file.benefit, file] as const))('the examples of %s show', (id, file) => {
 	const guide = guideOn(file.guide);
 	const benefit = benefitOf(guide, id);
-	const shown = file.examples.map((example): Shown => ({ example, verdict: found(file.guide, id, example) }));
+	const shown = file.examples
+		.flatMap(casesOf)
+		.map((example): Shown => ({ example, verdict: explained(file.guide, id, example) }));
 	const verdicts = shown.map(({ example }) => example.verdict);
 
 	test('every verdict that can be reached', () => {
@@ -104,7 +103,7 @@ describe.each(guideIds)('the examples for the guide %s', (id) => {
 	const source = sourceOf(id);
 	const examples = book.examples
 		.filter(({ benefit }) => source.benefits.some((rule) => rule.id === benefit))
-		.flatMap(({ benefit, examples: own }) => own.map((example) => ({ benefit, example })));
+		.flatMap(({ benefit, examples: own }) => own.flatMap(casesOf).map((example) => ({ benefit, example })));
 
 	test('stand beside every benefit', () => {
 		const with_ = book.examples.map(({ benefit }) => benefit);
@@ -120,7 +119,7 @@ describe.each(guideIds)('the examples for the guide %s', (id) => {
 					.filter(({ benefit }) => one.purposes.includes(book.benefits[benefit]!.purpose))
 					.filter(({ example }) => holds(source, keyDate, example.answers, one.when) === true)
 					.map(({ benefit, example }) => {
-						const verdict = found(id, benefit, example);
+						const verdict = explained(id, benefit, example);
 						const reason = verdict.carriers.find(({ id: other }) => other === carrier.id);
 						return one.effect === 'first' ? verdict.carrier : reason?.id;
 					});

@@ -1,7 +1,9 @@
 /** The examples of the rules as a net: whether one of them tears when the rules are wrong. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Guide } from '../../src/lib/engine/compile.ts';
+import type { Reason } from '../../src/lib/engine/reasons.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
-import { explain } from '../../src/lib/engine/verdict.ts';
+import { explain, type Explained } from '../../src/lib/engine/verdict.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import type { Example } from '../../src/lib/rules/schema.ts';
 
@@ -12,20 +14,53 @@ export interface Placed {
 	readonly example: Example;
 }
 
-/** The examples about some benefits. */
+/** The examples about some benefits, each case by itself. */
 export function examplesOf(book: RuleBook, guide: string, benefits: ReadonlySet<string>): Placed[] {
 	return book.examples
 		.filter((file) => file.guide === guide && benefits.has(file.benefit))
-		.flatMap(({ benefit, examples }) => examples.map((example) => ({ guide, benefit, example })));
+		.flatMap(({ benefit, examples }) => examples.flatMap(casesOf).map((example) => ({ guide, benefit, example })));
+}
+
+/** An example once for each of its cases: as it stands, and with each of the other answers for which it holds too. */
+export function casesOf({ also = [], ...example }: Example): Example[] {
+	return [{}, ...also].map((other) => ({ ...example, answers: { ...example.answers, ...other } }));
+}
+
+type Said = Pick<Example, 'verdict' | 'carrier' | 'unmet' | 'carriers' | 'reasons'>;
+
+/** What an example says about its benefit. */
+export function said({ verdict, carrier, unmet, carriers, reasons }: Example): Said {
+	return { verdict, carrier, unmet, carriers, reasons };
+}
+
+/** What the rules say about the same: carriers and reasons only as far as the example speaks of them. */
+export function found(example: Example, { verdict, carrier, reasons, carriers }: Explained): Said {
+	const spoken = ({ id }: Reason) => example.reasons?.[id] !== undefined;
+	const top = reasons.filter(({ truth }) => truth === 'unmet').map(({ id }) => id);
+	return {
+		verdict,
+		carrier,
+		unmet: verdict === 'unlikely' ? top : undefined,
+		carriers:
+			example.carriers && Object.fromEntries(carriers.map(({ id, truth }) => [id, truth === 'met' ? 'first' : 'ask'])),
+		reasons:
+			example.reasons &&
+			Object.fromEntries(
+				named(reasons)
+					.filter(spoken)
+					.map(({ id, truth }) => [id, truth]),
+			),
+	};
+}
+
+function named(reasons: readonly Reason[]): Reason[] {
+	return reasons.flatMap((reason) => [reason, ...named(reason.parts)]);
 }
 
 /** Whether an example is not what the rules say any more; the same as tests/examples.test.ts looks at. */
 export function tears(guide: Guide, { benefit: id, example }: Placed): boolean {
 	const benefit = guide.benefits.find(({ rule }) => rule.id === id);
 	if (!benefit) return true;
-	const { verdict, carrier, reasons } = explain(guide, benefit, example.answers as Answers);
-	if (verdict !== example.verdict || carrier !== example.carrier) return true;
-	if (verdict !== 'unlikely') return false;
-	const unmet = reasons.filter(({ truth }) => truth === 'unmet').map(({ id: name }) => name);
-	return unmet.join() !== (example.unmet ?? []).join();
+	const explained = explain(guide, benefit, example.answers as Answers);
+	return !isDeepStrictEqual(found(example, explained), said(example));
 }

@@ -72,9 +72,15 @@ const example = v.strictObject({
 	/** A sentence a lawyer can sign. */
 	says: v.string(),
 	answers: v.record(id, answer),
+	/** Other answers, each put in place of the one above, for which the sentence and all that follows hold too. */
+	also: v.optional(v.pipe(v.array(v.record(id, answer)), v.minLength(1))),
 	verdict: verdictWord,
 	carrier: v.optional(id),
 	unmet: v.optional(v.array(id)),
+	/** All carriers named with the verdict: the one that comes first and those that have to be asked. */
+	carriers: v.optional(v.record(id, v.picklist(['first', 'ask']))),
+	/** Some requirements, parts of others too, and how far they are met. */
+	reasons: v.optional(v.record(id, v.picklist(['met', 'open', 'unmet']))),
 	keyDate: v.optional(day),
 });
 
