@@ -7,6 +7,12 @@ import type { FailureCode } from './types.ts';
 const name = 'begleithilfe';
 const storeName = 'cases';
 
+/**
+ * A cheap phone that has just started may take seconds to open a database. Giving up too early costs more than waiting:
+ * what is said then is kept in the tab only.
+ */
+const slowStart = 3;
+
 /** What a browser says when it has a row and cannot read it. Of a write, Chromium says the same on a full disk. */
 const unreadable = new Set(['DataError', 'NotReadableError']);
 
@@ -25,7 +31,7 @@ export class IndexedDbMedium implements Medium {
 	#patience: number;
 	#connection: Promise<IDBPDatabase> | null = null;
 
-	/** @param patience milliseconds to wait for the browser, each time */
+	/** @param patience milliseconds to wait for the browser, each time; longer for opening, see `slowStart` */
 	constructor({ version = 1, patience = 3000 } = {}) {
 		this.#version = version;
 		this.#patience = patience;
@@ -134,7 +140,7 @@ export class IndexedDbMedium implements Medium {
 			blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
 		});
 		const late = () => new StorageFailure(blocked ? 'blocked' : 'closed');
-		return within(opening, this.#patience, late, (db) => db.close());
+		return within(opening, this.#patience * slowStart, late, (db) => db.close());
 	}
 }
 
