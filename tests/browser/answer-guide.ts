@@ -5,19 +5,28 @@ export type Said = Readonly<Record<string, string | number | readonly string[]>>
 
 /**
  * Goes through a guide from its first question as a person does, and opens the result.
+ * @param each is run on every question, and on the list of answers
  * @throws when the questions do not end
  */
-export async function answerGuide(site: Site, said: Said, first = '/guide/person/wanted-help/'): Promise<void> {
+export async function answerGuide(
+	site: Site,
+	said: Said,
+	first = '/guide/person/wanted-help/',
+	each?: () => Promise<void>,
+): Promise<void> {
 	const page = await site.visit(first);
 	for (let asked = 0; asked < 40; asked++) {
 		const question = /guide\/[a-z]+\/([a-z0-9-]+)\/?$/.exec(page.url())?.[1] ?? '';
 		if (question === 'answers') {
+			await page.getByRole('link', { name: 'Zum Ergebnis' }).waitFor();
+			await each?.();
 			await page.getByRole('link', { name: 'Zum Ergebnis' }).click();
 			await page.waitForSelector('article');
 			return;
 		}
 		const answer = said[question] ?? 'unknown';
 		await page.waitForSelector(`[id="${question}-field"]`);
+		await each?.();
 		if (typeof answer === 'object') for (const option of answer) await page.check(`input[value="${option}"]`);
 		else if (typeof answer === 'number') await page.fill(`[id="${question}-field"]`, String(answer));
 		else if (answer === 'unknown') await page.getByLabel('Weiß ich nicht').check();

@@ -62,33 +62,41 @@ export class Flow {
 	async answer(question: Question, said: Answer | undefined): Promise<void> {
 		this.fault = this.led = undefined;
 		const nextBefore = this.journey.walk.next;
+		const mends = this.journey.contradicts(question.id);
 		await tick();
 		this.fault = checkAnswer(question, said);
 		if (this.fault || said === undefined) return;
 		this.outcome = await this.journey.answer(question.id, said);
-		if (this.outcome.kind === 'saved') await this.goOn(question.id, this.journey.walk.next !== nextBefore);
-		else if (this.outcome.kind === 'choosing') await focusHeading();
+		if (this.outcome.kind === 'saved') {
+			const { next } = this.journey.walk;
+			// Whoever was sent back to mend an answer has answered what comes in between.
+			if (mends && !this.changing) await goto(casePath(this.#guide, next));
+			else await this.goOn(question.id, next !== nextBefore);
+		} else if (this.outcome.kind === 'choosing') await focusHeading();
 	}
 
 	/** Shows what comes after a question; after a change, the list of answers, unless the change brought a new question. */
 	async goOn(question: string, brought = false): Promise<void> {
 		const { next } = this.journey.walk;
-		if (this.changing) await goto(brought ? casePath(this.#guide, next) : answersPath(this.#guide));
-		else await goto(casePath(this.#guide, this.journey.after(question)));
+		const path =
+			this.changing && !brought
+				? answersPath(this.#guide)
+				: casePath(this.#guide, this.changing ? next : this.journey.after(question));
+		// The layout puts the focus on the new heading; that SvelteKit resets it before costs another layout of the page.
+		await goto(path, { keepFocus: true });
 	}
 
 	/** Has the next page ready when the button is pressed. */
 	async prepare(question: Question, said: Answer | undefined): Promise<void> {
 		if (said === undefined || checkAnswer(question, said)) return;
-		const next = this.journey.preview(question.id, said);
-		if (next !== undefined) await preloadData(questionPath(this.#guide, next));
+		await preloadData(casePath(this.#guide, this.journey.preview(question.id, said)));
 	}
 
 	/** Shows the result; a valid answer that stands in the fields is saved on the way. */
 	async finish(question: Question, said: Answer | undefined): Promise<void> {
 		if (said !== undefined && !checkAnswer(question, said)) {
 			this.outcome = await this.journey.answer(question.id, said);
-			if (this.outcome.kind !== 'saved') return;
+			if (this.outcome.kind !== 'saved' && this.outcome.kind !== 'contradiction') return;
 		}
 		await goto(resultPath(this.#guide));
 	}

@@ -1,5 +1,6 @@
 import type { Case, FailureCode } from '#lib/case/types.ts';
 import type { Guide } from '#lib/engine/compile.ts';
+import { contradictions } from '#lib/engine/conflicts.ts';
 import type { Answer, Answers } from '#lib/engine/types.ts';
 import { verdicts } from '#lib/engine/verdict.ts';
 import type { Walk } from '#lib/engine/walk.ts';
@@ -15,6 +16,8 @@ export type Outcome =
 	| { readonly kind: 'unsaved'; readonly why: FailureCode }
 	/** Another tab gave another answer to the same question; nothing of ours was written. */
 	| { readonly kind: 'conflict' }
+	/** Stored, but it cannot be right together with another answer. */
+	| { readonly kind: 'contradiction' }
 	/** Not yet said which case it belongs to. */
 	| { readonly kind: 'choosing' };
 
@@ -78,8 +81,14 @@ export class Journey {
 		if (this.found.length > 0) return { kind: 'choosing' };
 		if (!this.opened) await this.begin();
 		const session = this.opened?.session;
-		if (!session || (await session.record(question, answer))) return { kind: 'saved' };
+		if (!session || (await session.record(question, answer)))
+			return { kind: this.contradicts(question) ? 'contradiction' : 'saved' };
 		return session.failure ? { kind: 'unsaved', why: session.failure } : { kind: 'conflict' };
+	}
+
+	/** Whether the answer to a question cannot be right together with another one that still matters. */
+	contradicts(question: string): boolean {
+		return contradictions(this.guide, this.walk.answers).some(({ questions }) => questions.includes(question));
 	}
 
 	/** The question before this one, or nothing for the first. */

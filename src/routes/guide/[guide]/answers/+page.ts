@@ -12,6 +12,6 @@ export const load: PageLoad = async ({ params }) => {
 	return {
 		id,
 		first: order[0] ?? '',
-		texts: await texts(sourceLanguage, ['shell', 'guide', 'answers', 'asking', ...groups]),
+		texts: await texts(sourceLanguage, ['shell', 'guide', 'guides', 'answers', 'asking', 'conflicts', ...groups]),
 	};
 };

@@ -3,10 +3,10 @@ import type { Case } from '#lib/case/types.ts';
 import { wanted } from '#lib/engine/walk.ts';
 import type { CardView, GroupView, LeadView, LinkView, RecordView } from '#lib/ui/result/view.ts';
 import { questionPath } from '../../../paths.ts';
+import { conflictViews, type ConflictView } from '../conflicts.ts';
 import { benefitLink, cardView } from './card.ts';
 import { landOf } from './facts.ts';
 import { directory } from './directory.ts';
-import { conflictViews, type ConflictView } from './conflicts.ts';
 import { lead } from './lead.ts';
 import { groups, unconfirmed, unmetOnce } from './order.ts';
 import { recordView } from './record.ts';
@@ -51,7 +51,7 @@ export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'l
 		cards,
 		groups: byVerdict.map((group) => ({ ...group, cards: unmetOnce(group.cards, texts) })),
 		notChecked: rest,
-		conflicts: conflictViews(told, answers),
+		conflicts: conflictViews(guide, texts, answers),
 		lead: lead(byVerdict, texts),
 		summary: summary(byVerdict, texts),
 		land,
