@@ -162,7 +162,7 @@ describe('the texts of the rules', () => {
 		const used: Record<string, readonly string[]> = {
 			verdict: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
 			verdictMeaning: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
-			nature: ['claim', 'should', 'discretion', 'duty'],
+			nature: ['claim', 'person-claim', 'should', 'discretion', 'duty'],
 			form: benefits.flatMap(({ form }) => form),
 			office: benefits.map(({ apply }) => apply.office),
 			place: benefits.map(({ apply }) => apply.place),

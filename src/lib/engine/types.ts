@@ -79,7 +79,8 @@ export interface Carrier {
 	readonly cases: readonly CarrierCase[];
 }
 
-export type Nature = 'claim' | 'should' | 'discretion' | 'duty';
+/** `person-claim`: the claim is that of the person, who alone can assert it, though the employer has the benefit of it. */
+export type Nature = 'claim' | 'person-claim' | 'should' | 'discretion' | 'duty';
 
 export interface Apply {
 	/** Who decides. */

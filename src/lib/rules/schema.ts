@@ -106,6 +106,8 @@ export const files = {
 	norms: v.strictObject({
 		$schema: schemaLink,
 		laws: v.record(id, v.strictObject({ short: v.string(), title: v.string(), address: v.string(), asOf: v.string() })),
+		/** Sections of which it is known since when they hold as they stand, or since when they are repealed. */
+		provisions: v.record(norm, v.strictObject({ since: v.optional(day), repealed: v.optional(day) })),
 		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
 	}),
 	offices: v.strictObject({
@@ -144,7 +146,7 @@ export const files = {
 		id,
 		norms,
 		audience: v.picklist(['person', 'employer', 'organisation', 'protection']),
-		nature: v.picklist(['claim', 'should', 'discretion', 'duty']),
+		nature: v.picklist(['claim', 'person-claim', 'should', 'discretion', 'duty']),
 		form: v.pipe(v.array(id), v.minLength(1)),
 		purpose: id,
 		incomeTest: v.picklist(['none', 'not-if-disability-caused', 'vehicle-table']),

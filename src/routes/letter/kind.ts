@@ -22,7 +22,7 @@ export function letterKind(benefit: Benefit, verdict?: Verdict): LetterKind | un
 		if (apply.office === 'deciding-office') return 'objection';
 		return apply.office === 'employer' && nature === 'claim' ? 'right' : undefined;
 	}
-	if (!offices.has(apply.office)) return undefined;
+	if (nature === 'person-claim' || !offices.has(apply.office)) return undefined;
 	const first = verdict?.verdict === 'elsewhere' && rehabilitation.has(verdict.carrier ?? '');
 	return audience === 'person' && first ? 'carrier' : 'application';
 }

@@ -1,10 +1,11 @@
 import { resolve } from '$app/paths';
 import type { CompiledBenefit } from '#lib/engine/compile.ts';
 import { UNKNOWN, type Answers, type Benefit } from '#lib/engine/types.ts';
-import { explain } from '#lib/engine/verdict.ts';
+import { explain, type Verdict } from '#lib/engine/verdict.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import type { CardView, LinkView, OpenView } from '#lib/ui/result/view.ts';
 import { citeAll } from '../../../law/cite.ts';
+import { letterKind } from '../../../letter/kind.ts';
 import { questionPath } from '../../../paths.ts';
 import { carrierViews } from './carriers.ts';
 import { changeSentences } from './changes.ts';
@@ -43,18 +44,20 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		carriers: carrierViews(it, texts),
 		hints: audience === 'person' ? hintViews(it, answers, texts) : [],
 		norms: citeAll(it.norms),
-		tools: it.verdict === 'unlikely' ? [] : toolLinks(benefit.rule, texts),
+		tools: it.verdict === 'unlikely' ? [] : toolLinks(benefit.rule, it, texts),
 		changes: () => changeSentences(told, benefit, answers),
 	};
 }
 
 /** Where the person can act on a benefit at once; the addresses name the benefit, nothing that was said. */
-function toolLinks({ id, incomeTest }: Benefit, texts: Texts): LinkView[] {
-	const link = (tool: string, href: string): LinkView => ({ id: tool, title: texts.t(`result:tools.${tool}`), href });
+function toolLinks(rule: Benefit, verdict: Verdict, texts: Texts): LinkView[] {
+	const { id, incomeTest } = rule;
+	const letter = letterKind(rule, verdict);
+	const link = (id: string, word: string, href: string) => ({ id, title: texts.t(`result:tools.${word}`), href });
 	return [
-		...(incomeTest === 'vehicle-table' ? [link('vehicle', resolve('/vehicle/'))] : []),
-		link('letter', `${resolve('/letter/')}#${id}`),
-		link('checklist', `${resolve('/checklist/')}#${id}`),
+		...(incomeTest === 'vehicle-table' ? [link('vehicle', 'vehicle', resolve('/vehicle/'))] : []),
+		...(letter ? [link('letter', `letter.${letter}`, `${resolve('/letter/')}#${id}`)] : []),
+		link('checklist', 'checklist', `${resolve('/checklist/')}#${id}`),
 	];
 }
 

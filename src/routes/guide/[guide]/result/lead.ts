@@ -24,13 +24,18 @@ export function lead(groups: readonly GroupView[], texts: Texts): LeadView[] {
 }
 
 /** Applications go together by who decides; rights at work go together whoever they are against. */
-function applyKey({ audience, office }: CardView): string {
-	return audience === 'protection' ? audience : `${audience} ${office}`;
+function applyKey(card: CardView): string {
+	return card.audience === 'protection' ? card.audience : `${likelyKey(card)} ${card.office}`;
+}
+
+/** The words for a likely benefit: what is the person's to claim, an employer cannot apply for. */
+function likelyKey({ audience, nature }: CardView): string {
+	return nature === 'person-claim' ? nature : audience;
 }
 
 function likelyStep(id: string, cards: readonly CardView[], texts: Texts): LeadView {
 	const [first] = cards;
-	const key = `result:lead.likely.${first?.audience}`;
+	const key = `result:lead.likely.${first && likelyKey(first)}`;
 	return {
 		id: `likely ${id}`,
 		verdict: 'likely',
