@@ -18,6 +18,8 @@ function contents(book: RuleBook, name: string): unknown {
 			return book.norms;
 		case 'offices':
 			return book.offices;
+		case 'hints':
+			return book.hints;
 		case 'edition':
 			return book.edition;
 		case 'figures':
@@ -61,5 +63,5 @@ export function rules(folder = 'rules'): Plugin {
 }
 
 function isOurs(id: string): boolean {
-	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|edition|figures|guides|benefits)$/.test(id);
+	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|hints|edition|figures|guides|benefits)$/.test(id);
 }

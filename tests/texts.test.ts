@@ -139,6 +139,11 @@ describe('the texts of the rules', () => {
 		const carriers = group('carriers');
 		expectKeys(carriers, 'carriers', Object.keys(book.carriers));
 		for (const [id, texts] of Object.entries(carriers)) expectKeys(texts, id, ['name', 'why', 'turnTo']);
+		expectKeys(
+			group('hints'),
+			'hints',
+			book.hints.map(({ id }) => id),
+		);
 		const guides = group('guides');
 		expectKeys(guides, 'guides', Object.keys(book.guides));
 		for (const { id, conflicts = [] } of Object.values(book.guides)) {

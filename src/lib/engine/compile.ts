@@ -20,6 +20,8 @@ import {
 export interface CompiledCarrier {
 	readonly id: string;
 	readonly norms: readonly string[];
+	/** Whether it is a body that one could turn to instead. */
+	readonly body: boolean;
 	readonly node: Node;
 }
 
@@ -202,7 +204,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 					norms: [...new Set(cases.flatMap((one) => one.norms))],
 				};
 				const node = join('any', part, children);
-				return { id: carrier.id, norms: part.norms, node };
+				return { id: carrier.id, norms: part.norms, body: carrier.body !== false, node };
 			});
 
 	return {

@@ -76,6 +76,8 @@ export interface Carrier {
 	/** Place in the order in which carriers are named when several come first. */
 	readonly order: number;
 	readonly norms: readonly string[];
+	/** False for what is no body that one could turn to instead, and that no application is forwarded to. */
+	readonly body?: boolean;
 	readonly cases: readonly CarrierCase[];
 }
 

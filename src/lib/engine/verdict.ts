@@ -25,6 +25,8 @@ export interface CarrierReason {
 	readonly id: string;
 	readonly truth: Truth;
 	readonly norms: readonly string[];
+	/** Whether it is a body that one could turn to instead. */
+	readonly body: boolean;
 	readonly open: readonly string[];
 }
 
@@ -86,6 +88,7 @@ export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers
 				id: carrier.id,
 				truth: level === MET ? 'met' : 'open',
 				norms: carrier.norms,
+				body: carrier.body,
 				open,
 			},
 		];

@@ -5,7 +5,7 @@ import { files, type FileKind, type FileOf } from './schema.ts';
 
 /** Every file that is read; any other would be left out without a word. */
 const KNOWN =
-	/^((edition|norms|offices|holidays)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+	/^((edition|norms|offices|holidays|hints)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
 
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
@@ -31,6 +31,7 @@ export interface RuleBook {
 	readonly edition: FileOf<'edition'>;
 	readonly norms: FileOf<'norms'>;
 	readonly offices: FileOf<'offices'>;
+	readonly hints: FileOf<'hints'>['hints'];
 	readonly figures: Readonly<Record<string, Figure>>;
 	readonly chapters: Readonly<Record<string, FileOf<'questions'>>>;
 	readonly questions: Readonly<Record<string, Question>>;
@@ -81,6 +82,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
 	const offices = read('offices', 'offices.json');
+	const hints = read('hints', 'hints.json');
 	const chapters = byId('questions');
 	const requirements = byId('requirements');
 	const carriers = byId('carriers');
@@ -113,11 +115,12 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 			const found = read('examples', file);
 			return found ? [{ ...found, file }] : [];
 		});
-	if (faults.length > 0 || !edition || !norms || !offices) throw new RuleFaults(faults);
+	if (faults.length > 0 || !edition || !norms || !offices || !hints) throw new RuleFaults(faults);
 	return {
 		edition,
 		norms,
 		offices,
+		hints: hints.hints,
 		figures,
 		chapters,
 		questions,

@@ -37,5 +37,6 @@ export function normFaults(book: RuleBook): Fault[] {
 		known(file, 'norms', carrier.norms);
 		carrier.cases.forEach((one, index) => known(file, `cases.${String(index)}.norms`, one.norms));
 	}
+	book.hints.forEach((hint, index) => known('hints.json', `hints.${String(index)}.norms`, hint.norms));
 	return faults;
 }

@@ -67,6 +67,15 @@ describe('what names something that does not exist', () => {
 		['norm of a question', work, 'questions/0/norms', ['sgb9-999'], 'work-status.norms', /"sgb9-999"/],
 		['norm of a carrier', agency, 'norms', ['sgb9-999'], 'norms', /"sgb9-999"/],
 		['norm of a case', agency, 'cases/0/norms', ['sgb9-999'], 'cases.0.norms', /"sgb9-999"/],
+		['norm of a hint', 'hints.json', 'hints/0/norms', ['sgb9-999'], 'hints.0.norms', /"sgb9-999"/],
+		[
+			'question of a hint',
+			'hints.json',
+			'hints/1/when',
+			{ question: 'shoe-size', is: 'yes' },
+			'hints.1.when',
+			/no question "shoe-size"/,
+		],
 		[
 			'norm of a figure',
 			'figures/hours.json',

@@ -48,6 +48,9 @@ export function conditions(book: RuleBook): Placed[] {
 				named: true,
 			})),
 		),
+		...book.hints.flatMap(({ when }, index) =>
+			when ? [{ file: 'hints.json', path: `hints.${String(index)}.when`, condition: when, named: true }] : [],
+		),
 	];
 }
 

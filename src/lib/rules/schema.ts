@@ -48,6 +48,11 @@ const condition: v.GenericSchema<unknown, Condition> = v.lazy((input): v.Generic
 	return v.pipe(v.strictObject({ ...named, question: id, ...compared }), oneComparison());
 });
 
+const test = v.pipe(
+	v.strictObject({ question: id, is: compared.is, in: compared.in, includes: compared.includes }),
+	oneComparison(),
+);
+
 const question = v.strictObject({
 	id,
 	type: v.picklist(['choice', 'multiple', 'yes-no', 'number', 'money', 'date']),
@@ -64,6 +69,8 @@ const carrierCase = v.strictObject({
 	norms,
 	when: condition,
 });
+
+const audience = v.picklist(['person', 'employer', 'organisation', 'protection']);
 
 const answer = v.union([v.string(), v.number(), v.array(id)]);
 const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked']);
@@ -137,13 +144,15 @@ export const files = {
 		id,
 		order: v.number(),
 		norms,
+		/** False for what is no body that one could turn to instead, and that no application is forwarded to. */
+		body: v.optional(v.boolean()),
 		cases: v.pipe(v.array(carrierCase), v.minLength(1)),
 	}),
 	benefits: v.strictObject({
 		$schema: schemaLink,
 		id,
 		norms,
-		audience: v.picklist(['person', 'employer', 'organisation', 'protection']),
+		audience,
 		nature: v.picklist(['claim', 'person-claim', 'should', 'discretion', 'duty']),
 		form: v.pipe(v.array(id), v.minLength(1)),
 		purpose: id,
@@ -152,6 +161,21 @@ export const files = {
 		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
 		requires: condition,
 		amount: v.optional(v.strictObject({ fact: id, unit: id })),
+	}),
+	hints: v.strictObject({
+		$schema: schemaLink,
+		hints: v.array(
+			v.strictObject({
+				id,
+				norms,
+				audiences: v.pipe(v.array(audience), v.minLength(1)),
+				verdicts: v.pipe(v.array(verdictWord), v.minLength(1)),
+				/** At least so many bodies come first or have to be asked. */
+				bodies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+				/** One test; the hint is left out only where the answers do not pass it. */
+				when: v.optional(test),
+			}),
+		),
 	}),
 	examples: v.strictObject({ $schema: schemaLink, guide: id, benefit: id, examples: v.array(example) }),
 	guides: v.strictObject({

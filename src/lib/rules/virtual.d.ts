@@ -16,6 +16,10 @@ declare module 'virtual:offices' {
 	const offices: import('#lib/rules/schema.ts').FileOf<'offices'>;
 	export default offices;
 }
+declare module 'virtual:hints' {
+	const hints: import('#lib/rules/schema.ts').FileOf<'hints'>['hints'];
+	export default hints;
+}
 declare module 'virtual:edition' {
 	const edition: import('#lib/rules/schema.ts').FileOf<'edition'>;
 	export default edition;

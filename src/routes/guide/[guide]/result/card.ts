@@ -42,7 +42,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		reasons: reasonViews(benefit, it.reasons, texts),
 		open: it.open.map((question) => openView(told, question, answers)),
 		carriers: carrierViews(it, texts),
-		hints: audience === 'person' ? hintViews(it, answers, texts) : [],
+		hints: hintViews(audience, it, answers, texts),
 		norms: citeAll(it.norms),
 		tools: it.verdict === 'unlikely' ? [] : toolLinks(benefit.rule, it, texts),
 		changes: () => changeSentences(told, benefit, answers),

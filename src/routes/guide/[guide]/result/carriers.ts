@@ -3,12 +3,9 @@ import type { Texts } from '#lib/i18n/texts.ts';
 import type { CarrierView } from '#lib/ui/result/view.ts';
 import { citeAll } from '../../../law/cite.ts';
 
-/** Those that are no body one could turn to instead, and that no application is forwarded to. */
-const noBody = new Set(['employer', 'granted-elsewhere', 'civil-service-aid', 'funded-elsewhere', 'funder']);
-
 /** Bodies that come first or may come first. */
 export function otherBodies(it: Explained): readonly CarrierReason[] {
-	return it.carriers.filter((carrier) => !noBody.has(carrier.id));
+	return it.carriers.filter(({ body }) => body);
 }
 
 /** Carriers in words. Where the requirements fail, a carrier that was never asked about is only a place to try. */

@@ -1,4 +1,3 @@
-import norms from 'virtual:norms';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Guide } from '#lib/engine/compile.ts';
 import type { Answer, Answers, Question } from '#lib/engine/types.ts';
@@ -6,7 +5,6 @@ import { texts, type Texts } from '#lib/i18n/texts.ts';
 import { guide as compiled, guideIds } from '#lib/rules/guides.ts';
 import type { CardView } from '#lib/ui/result/view.ts';
 import { changedVerdicts } from './changed.ts';
-import { hintNorms } from './hints.ts';
 import { relevantAnswers } from './relevant.ts';
 import { resultView, type ResultView } from './result.ts';
 import { resultGroups } from './words.ts';
@@ -182,8 +180,4 @@ describe('the record', () => {
 		expect(record.label).toBe('Fall 7');
 		expect(record.answers.find(({ id }) => id === 'weekly-hours')?.answer).toBe('39 Stunden in der Woche');
 	});
-});
-
-it('rests its hints on norms that the rules know', () => {
-	for (const norm of hintNorms) expect(norms.norms).toHaveProperty([norm]);
 });

@@ -10,7 +10,7 @@ export interface Told {
 	readonly texts: Texts;
 }
 
-const common = ['conflicts', 'result', 'guide', 'requirements', 'carriers', 'terms', 'guides'];
+const common = ['conflicts', 'result', 'guide', 'requirements', 'carriers', 'hints', 'terms', 'guides'];
 
 /** The groups of texts that the result of a guide needs. */
 export function resultGroups(guide: string, audiences: readonly string[]): string[] {
