@@ -35,6 +35,13 @@ export interface Medium {
 	close(): void;
 }
 
+/** Whether something stored has the shape of a row; whether its text is whole, only the checksum says. */
+export function isRow(row: unknown): row is Row {
+	if (typeof row !== 'object' || row === null) return false;
+	const { revision, text, sum } = row as Record<string, unknown>;
+	return typeof revision === 'number' && typeof text === 'string' && typeof sum === 'string';
+}
+
 /** Whether a stored row is as expected. What is no row never is. */
 export function isAsExpected(row: unknown, expected: Expected): boolean {
 	if (row === undefined || typeof row !== 'object' || row === null) return row === undefined && expected === 0;

@@ -1,3 +1,5 @@
+import { CopiedMedium } from './copied-medium.ts';
+import { cachedCopies, type Copies } from './copies.ts';
 import { asFailure } from './failure.ts';
 import { IndexedDbMedium } from './indexed-db.ts';
 import type { Medium } from './medium.ts';
@@ -10,6 +12,8 @@ import type { CaseId, CaseStore, Found, Listing } from './types.ts';
 /** What the store needs of the browser; a test may give its own. */
 export interface Surroundings {
 	readonly medium: Medium;
+	/** Where a second copy of each case is kept, if anywhere. */
+	readonly copies: Copies | undefined;
 	readonly localStorage: Storage | null;
 	/** Asks the browser not to evict the data of this origin. */
 	readonly persist: () => Promise<unknown>;
@@ -20,7 +24,7 @@ export interface Surroundings {
  * and `found` says so (`persistent`, `trouble`). Call it again to try again.
  */
 export async function openCases(surroundings: Partial<Surroundings> = {}): Promise<{ store: CaseStore; found: Found }> {
-	const { medium, localStorage, persist } = { ...browser(), ...surroundings };
+	const { medium, copies, localStorage, persist } = { ...browser(), ...surroundings };
 	const sentinel = new Sentinel(localStorage);
 	const expected = sentinel.expected();
 	const start = async (on: Medium) => {
@@ -34,7 +38,7 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 		}
 	};
 	try {
-		const { store, listing } = await start(medium);
+		const { store, listing } = await start(copies ? await copied(medium, copies, sentinel) : medium);
 		const lost = missing(expected, sentinel.expected(), listing);
 		return { store, found: { ...listing, lost, persistent: medium.persistent, trouble: medium.trouble } };
 	} catch (error) {
@@ -42,6 +46,12 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 		const { store, listing } = await start(memoryMedium(trouble));
 		return { store, found: { ...listing, lost: [], persistent: false, trouble } };
 	}
+}
+
+async function copied(medium: Medium, copies: Copies, sentinel: Sentinel): Promise<Medium> {
+	const both = new CopiedMedium(medium, copies);
+	if (!sentinel.erasing) await both.bringBack(sentinel.expected());
+	return both;
 }
 
 /** What the sentinel expected before the database was read, and still does: other tabs go on meanwhile. */
@@ -56,6 +66,7 @@ function missing(before: Map<CaseId, number>, after: Map<CaseId, number>, { case
 function browser(): Surroundings {
 	return {
 		medium: new IndexedDbMedium(),
+		copies: cachedCopies(),
 		localStorage: storageOf(globalThis),
 		persist: async () => navigator.storage?.persist?.(),
 	};

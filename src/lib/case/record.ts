@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checksum } from './checksum.ts';
 import { StorageFailure } from './failure.ts';
-import type { Entry, Row } from './medium.ts';
+import { isRow, type Entry, type Row } from './medium.ts';
 import { migrate, recordVersion } from './migrate.ts';
 import { caseSchema } from './schema.ts';
 import type { Case, Damaged } from './types.ts';
@@ -41,12 +41,6 @@ function parse(text: string): Case | 'newer' | 'shape' {
 	} catch {
 		return 'shape';
 	}
-}
-
-function isRow(row: unknown): row is Row {
-	if (typeof row !== 'object' || row === null) return false;
-	const { revision, text, sum } = row as Record<string, unknown>;
-	return typeof revision === 'number' && typeof text === 'string' && typeof sum === 'string';
 }
 
 function asText(row: unknown): string {

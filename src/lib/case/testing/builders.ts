@@ -1,5 +1,6 @@
 /** For tests only: cases, a `localStorage`, and tabs over one shared fake database. */
 import { IDBFactory } from 'fake-indexeddb';
+import type { Copies } from '../copies.ts';
 import { IndexedDbMedium } from '../indexed-db.ts';
 import { newCase } from '../new-case.ts';
 import { openCases, type Surroundings } from '../open.ts';
@@ -32,6 +33,19 @@ function aLocalStorage(): Storage {
 	};
 }
 
+/** Copies in memory, as a second place that outlives the database. */
+export function someCopies(): Copies & { readonly rows: Map<string, unknown> } {
+	const rows = new Map<string, unknown>();
+	return {
+		rows,
+		keys: async () => [...rows.keys()],
+		read: async (key) => rows.get(key),
+		put: async (key, row) => void rows.set(key, row),
+		remove: async (key) => void rows.delete(key),
+		clear: async () => rows.clear(),
+	};
+}
+
 /** A device with an empty database; every `tab()` has a connection of its own. Call `close()` after the test. */
 export function aDevice() {
 	globalThis.indexedDB = new IDBFactory();
@@ -39,7 +53,13 @@ export function aDevice() {
 	const stores: CaseStore[] = [];
 	const tab = async (surroundings: Partial<Surroundings> = {}) => {
 		const medium = new IndexedDbMedium({ patience: 200 });
-		const opened = await openCases({ medium, localStorage, persist: async () => true, ...surroundings });
+		const opened = await openCases({
+			medium,
+			copies: undefined,
+			localStorage,
+			persist: async () => true,
+			...surroundings,
+		});
 		stores.push(opened.store);
 		return opened;
 	};
