@@ -17,7 +17,7 @@ export function readRuleFiles(folder: string): Record<string, unknown> {
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		const path = join(entry.parentPath, entry.name);
 		const file = relative(folder, path).split(sep).join('/');
-		if (!entry.isFile() || !file.endsWith('.json') || /^(texts|examples)\/|^schema\.json$/.test(file)) continue;
+		if (!entry.isFile() || !file.endsWith('.json') || /^(texts|examples|wording)\/|^schema\.json$/.test(file)) continue;
 		try {
 			contents[file] = JSON.parse(readFileSync(path, 'utf8'));
 		} catch (error) {

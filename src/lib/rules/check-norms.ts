@@ -12,6 +12,9 @@ export function normFaults(book: RuleBook): Fault[] {
 		if (norm.section !== section(id))
 			faults.push({ file: 'norms.json', path, reason: `expected section "${section(id)}"` });
 	}
+	for (const id of Object.keys(book.norms.provisions))
+		if (!/^[a-z0-9]+-[0-9]+[a-z]?$/.test(id) || !book.norms.laws[lawOf(id)])
+			faults.push({ file: 'norms.json', path: `provisions.${id}`, reason: 'expected a listed law and a section' });
 	const known = (file: string, path: string, norms: readonly string[]): void => {
 		for (const id of norms)
 			if (!book.norms.norms[id]) faults.push({ file, path, reason: `norm "${id}" is not in norms.json` });

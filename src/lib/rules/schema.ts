@@ -113,6 +113,8 @@ export const files = {
 	norms: v.strictObject({
 		$schema: schemaLink,
 		laws: v.record(id, v.strictObject({ short: v.string(), title: v.string(), address: v.string(), asOf: v.string() })),
+		/** Sections of which it is known since when they hold as they stand, or since when they are repealed. */
+		provisions: v.optional(v.record(norm, v.strictObject({ since: v.optional(day), repealed: v.optional(day) })), {}),
 		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
 	}),
 	offices: v.strictObject({

@@ -1,19 +1,11 @@
 import { facts } from '#lib/calculators/facts.ts';
 import { compile } from '#lib/engine/compile.ts';
 import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
-import { readBook } from '#lib/rules/book.ts';
 import { guideSource } from '#lib/rules/guide-source.ts';
+import { book } from '#lib/rules/whole-book.ts';
 import type { GroupView } from '#lib/ui/review/view.ts';
 import { audiences } from '../benefits/catalogue.ts';
 import { reviewView } from './review-view.ts';
-
-const files = import.meta.glob<unknown>(['/rules/**/*.json', '!/rules/{texts,examples}/**', '!/rules/schema.json'], {
-	eager: true,
-	import: 'default',
-});
-const book = readBook(
-	Object.fromEntries(Object.entries(files).map(([file, value]) => [file.slice('/rules/'.length), value])),
-);
 
 /** Everything that the folder for review shows, by audience. Reads all rules, which is why only the build does it. */
 export async function review(): Promise<{ groups: GroupView[]; asOf: string }> {
