@@ -1,4 +1,7 @@
-/** §§ 187 to 192 BGB as functions, one for each rule; § 26 (1) SGB X applies them to public offices. */
+/**
+ * §§ 187 to 192 BGB as functions, one for each rule; § 26 (1) SGB X applies them to public offices: bgb-187-1, bgb-187-2,
+ * bgb-188-1, bgb-188-2, bgb-188-3, bgb-192, sgb10-26-1.
+ */
 import { dayFrom, daysInMonth, lastOfMonth, monthAfter, parts, plusDays, type Day } from './day.ts';
 
 /** How long a period is. */
