@@ -4,8 +4,9 @@ import { calling, line } from '../scripts/prove/finding.ts';
 import { prove, usual } from '../scripts/prove/prove.ts';
 import { report } from '../scripts/prove/report.ts';
 import type { Benefit, Carrier, Requirement } from '../src/lib/engine/types.ts';
+import { verdicts } from '../src/lib/engine/verdict.ts';
 import type { RuleBook } from '../src/lib/rules/book.ts';
-import { book } from './rules.ts';
+import { book, guideOn } from './rules.ts';
 
 const few = { combinations: 200, paths: 20 };
 
@@ -87,6 +88,22 @@ describe('the proof finds', { timeout: 120_000 }, () => {
 			carriers: { ...book.carriers, never },
 		};
 		expect(kinds(changed, 'person')).toEqual(new Set(['carrier-unreachable']));
+	});
+
+	test('two benefits that exclude each other, as a rule says, but are likely together', () => {
+		const excludes = [{ benefit: 'anhoerung-der-vertretung', norms }];
+		const found = findings(benefit('zustimmung-zur-kuendigung', { excludes }));
+		expect(found.map(({ kind, file, path }) => ({ kind, file, path }))).toEqual([
+			{
+				kind: 'exclusion-broken',
+				file: 'benefits/protection/zustimmung-zur-kuendigung.json',
+				path: 'excludes.0',
+			},
+		]);
+		const both = verdicts(guideOn('protection'), found[0]?.example ?? {}).filter(({ verdict }) => verdict === 'likely');
+		expect(both.map(({ benefit }) => benefit)).toEqual(
+			expect.arrayContaining(['zustimmung-zur-kuendigung', 'anhoerung-der-vertretung']),
+		);
 	});
 
 	test('a contradiction that nothing leads to', () => {

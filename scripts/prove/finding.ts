@@ -12,7 +12,8 @@ export interface Finding {
 		| 'question-missing'
 		| 'question-in-vain'
 		| 'decided-verdict-flips'
-		| 'conflict-unreachable';
+		| 'conflict-unreachable'
+		| 'exclusion-broken';
 	readonly file: string;
 	/** Path inside the file; empty for the file as a whole. */
 	readonly path: string;

@@ -9,6 +9,7 @@ import { asking, type Asked } from './asking.ts';
 import { combinationsOf, tryCombinations } from './black-box.ts';
 import { carriersReached } from './carriers.ts';
 import { conflictsReached } from './consistent.ts';
+import { exclusionsHold } from './exclusions.ts';
 import type { Finding } from './finding.ts';
 import { decidedStays } from './monotone.ts';
 import { effects, requirementsDecide, verdictsReached, type Effect } from './outcomes.ts';
@@ -74,7 +75,7 @@ export function prove(book: RuleBook, keyDate: string, budget: Budget, only = Ob
 				cases: cases.tried,
 			});
 		}
-		findings.push(...conflictsReached(proving));
+		findings.push(...conflictsReached(proving), ...exclusionsHold(proving));
 		const asked = asking(proving, budget.paths);
 		findings.push(...asked.flatMap((one) => one.findings));
 		guides.push({ guide: id, asked });

@@ -108,6 +108,8 @@ export interface Benefit {
 	readonly requires: Condition;
 	/** What the benefit comes to, where the law gives a number: a computed fact and its unit. */
 	readonly amount?: { readonly fact: string; readonly unit: string };
+	/** Benefits of the same guide that the law does not give beside this one, with the provisions that say so. */
+	readonly excludes?: readonly { readonly benefit: string; readonly norms: readonly string[] }[];
 }
 
 /** A dated number of the law, already resolved for one key date. */

@@ -33,8 +33,11 @@ export function normFaults(book: RuleBook): Fault[] {
 		});
 	for (const requirement of Object.values(book.requirements))
 		known(fileOf(book, `requirements/${requirement.id}`), 'norms', requirement.norms);
-	for (const benefit of Object.values(book.benefits))
-		known(fileOf(book, `benefits/${benefit.id}`), 'norms', benefit.norms);
+	for (const benefit of Object.values(book.benefits)) {
+		const file = fileOf(book, `benefits/${benefit.id}`);
+		known(file, 'norms', benefit.norms);
+		benefit.excludes?.forEach(({ norms }, index) => known(file, `excludes.${String(index)}.norms`, norms));
+	}
 	for (const carrier of Object.values(book.carriers)) {
 		const file = fileOf(book, `carriers/${carrier.id}`);
 		known(file, 'norms', carrier.norms);

@@ -154,6 +154,22 @@ describe('what names something that does not exist', () => {
 		['question of a guide', person, 'always', ['shoe-size'], 'always', /"shoe-size" is in no chapter/],
 		['benefit of a guide', person, 'benefits/0', 'freibier', 'benefits.0', /no benefit "freibier"/],
 		['wish', person, 'wish/everything', 'nothing', 'wish', /no question "wanted-help" with an option "nothing"/],
+		[
+			'excluded benefit',
+			assistance,
+			'excludes',
+			[{ benefit: 'freibier', norms: ['sgb9-185-5'] }],
+			'excludes.0.benefit',
+			/no benefit "freibier"/,
+		],
+		[
+			'norm of an exclusion',
+			assistance,
+			'excludes',
+			[{ benefit: 'weiterbildung', norms: ['sgb9-999'] }],
+			'excludes.0.norms',
+			/"sgb9-999"/,
+		],
 		['law of a norm', 'norms.json', 'norms/sgb9-185-5/law', 'sgb3', 'norms.sgb9-185-5', /law "sgb3" does not fit/],
 	])('%s', (_, file, at, value, path, reason) =>
 		expect(faultsAfter(file, at, value)).toContainEqual({ file, path, reason: expect.stringMatching(reason) }),
@@ -198,6 +214,22 @@ describe('what has the wrong shape', () => {
 
 describe('what does not fit together', () => {
 	test.each<[string, string, string, Json | undefined, string, RegExp]>([
+		[
+			'a benefit that excludes itself',
+			assistance,
+			'excludes',
+			[{ benefit: 'arbeitsassistenz', norms: ['sgb9-185-5'] }],
+			'excludes.0.benefit',
+			/cannot exclude itself/,
+		],
+		[
+			'a benefit that excludes one of another guide',
+			assistance,
+			'excludes',
+			[{ benefit: 'bem-praemie', norms: ['sgb9-185-5'] }],
+			'excludes.0.benefit',
+			/"bem-praemie" stands in no guide together with "arbeitsassistenz"/,
+		],
 		['an id that is not the file name', assistance, 'id', 'assistenz', 'id', /not the name of the file/],
 		['a folder that is not the audience', assistance, 'audience', 'employer', 'audience', /not its folder/],
 		[

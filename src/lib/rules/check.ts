@@ -1,6 +1,7 @@
 /** Checks what a shape cannot: that everything a rule names exists and fits together. */
 import type { Benefit, ComputedFacts, Question, Test } from '#lib/engine/types.ts';
 import { RuleFaults, type Fault, type RuleBook } from './book.ts';
+import { exclusionFaults } from './check-exclusions.ts';
 import { normFaults } from './check-norms.ts';
 import { conditions, fileOf, visit } from './conditions.ts';
 
@@ -12,6 +13,7 @@ export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 		...conditionFaults(book, facts),
 		...circleFaults(book),
 		...benefitFaults(book, facts),
+		...exclusionFaults(book),
 		...carrierFaults(book),
 		...guideFaults(book),
 	];

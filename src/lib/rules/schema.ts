@@ -163,6 +163,8 @@ export const files = {
 		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
 		requires: condition,
 		amount: v.optional(v.strictObject({ fact: id, unit: id })),
+		/** Benefits of the same guide that the law does not give beside this one: never are both `likely`. */
+		excludes: v.optional(v.pipe(v.array(v.strictObject({ benefit: id, norms })), v.minLength(1))),
 	}),
 	hints: v.strictObject({
 		$schema: schemaLink,
