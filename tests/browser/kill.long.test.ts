@@ -66,7 +66,7 @@ async function stored(page: Page): Promise<Record<string, number>> {
 async function answerUntilKilled(page: Page, after: number): Promise<number> {
 	let acknowledged = 0;
 	await page.goto(`${server.origin}/guide/person/wanted-help/`);
-	setTimeout(kill, after);
+	const killed = new Promise<void>((done) => setTimeout(() => done(kill()), after));
 	try {
 		for (;;) {
 			const before = page.url();
@@ -76,6 +76,8 @@ async function answerUntilKilled(page: Page, after: number): Promise<number> {
 			acknowledged++;
 		}
 	} catch {
+		// The browser is gone, or there is nothing left to answer.
+		await killed;
 		return acknowledged;
 	}
 }
