@@ -1,14 +1,14 @@
 import type { Levy } from '#lib/calculators/levy/levy.ts';
 import type { Step, StepId } from '#lib/calculators/levy/steps.ts';
 import type { LevyInput } from '#lib/calculators/levy/sums.ts';
-import type { StepView } from '#lib/ui/levy/view.ts';
+import type { SumLine } from '#lib/ui/sum/view.ts';
 import { citeAll } from '../law/cite.ts';
 import { lawValues, type Words } from './words.ts';
 
 const strong: readonly StepId[] = ['no-duty', 'levy', 'surcharge'];
 
 /** The way to the sum, line by line, each with its norms. */
-export function wayViews(levy: Levy, input: LevyInput, words: Words): StepView[] {
+export function wayViews(levy: Levy, input: LevyInput, words: Words): SumLine[] {
 	const values = howValues(levy, input, words);
 	return levy.steps.map((step) => {
 		const key = howKey(step, levy);

@@ -2,7 +2,8 @@ import { valueOn } from '#lib/calculators/levy/figure.ts';
 import type { Step, VehicleAid, VehicleInput } from '#lib/calculators/vehicle/vehicle.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import { euros, shortEuros } from '#lib/ui/levy/format.ts';
-import type { AidView, LimitView, LineView } from '#lib/ui/vehicle/view.ts';
+import type { SumLine } from '#lib/ui/sum/view.ts';
+import type { AidView, LimitView } from '#lib/ui/vehicle/view.ts';
 import { citeAll } from '../law/cite.ts';
 import { lookup } from './lookup.ts';
 
@@ -71,7 +72,7 @@ function line(
 	input: VehicleInput,
 	values: Record<string, string | number>,
 	{ t, money }: { t: Say; money: Money },
-): LineView {
+): SumLine {
 	const key = `vehicle:step.${id}`;
 	return {
 		id,

@@ -1,5 +1,6 @@
 /** What the page of the levy shows, already in words: the components print it and compute nothing of the law. */
 import type { Citation } from '#lib/ui/result/view.ts';
+import type { SumLine } from '#lib/ui/sum/view.ts';
 
 /** Something to choose, with its words. */
 export interface Choice {
@@ -27,17 +28,6 @@ export interface MonthName {
 
 /** A field of a row of the table of months. */
 export type MonthPart = 'jobs' | 'occupied';
-
-/** One line of the way. */
-export interface StepView {
-	readonly id: string;
-	readonly label: string;
-	readonly how: string | undefined;
-	readonly value: string;
-	readonly norms: readonly Citation[];
-	/** The lines that one looks for first. */
-	readonly strong: boolean;
-}
 
 /** A tier of the year; the last one is "nothing to pay". */
 export interface TierView {
@@ -80,7 +70,7 @@ export interface ResultView {
 export interface DetailsView {
 	readonly tiers: readonly TierView[];
 	readonly size: string | undefined;
-	readonly steps: readonly StepView[];
+	readonly steps: readonly SumLine[];
 }
 
 /** What is still missing, and the fields to go to. */

@@ -1,15 +1,5 @@
 /** What the page of the vehicle aid shows, already in words. */
-import type { Citation } from '#lib/ui/result/view.ts';
-
-/** One line of the way to the sum. */
-export interface LineView {
-	readonly id: string;
-	readonly label: string;
-	readonly how: string | undefined;
-	readonly value: string;
-	readonly norms: readonly Citation[];
-	readonly strong: boolean;
-}
+import type { SumLine } from '#lib/ui/sum/view.ts';
 
 /** Up to which income which share is paid. */
 export interface LimitView {
@@ -28,7 +18,7 @@ export interface AidView {
 		readonly value: string;
 		readonly hint?: string;
 	}[];
-	readonly lines: readonly LineView[];
+	readonly lines: readonly SumLine[];
 	readonly loan: string | undefined;
 	readonly spoken: string;
 }
