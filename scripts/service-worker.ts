@@ -23,10 +23,13 @@ function cacheKey({ url, revision }: ManifestEntry): string {
 	return revision ? `${url}?__WB_REVISION__=${revision}` : url;
 }
 
+/** Many pages of one kind: kept as their data only (`__data.json`), and shown by the shell that `404.html` is. */
+const fromData = ['law/*/index.html'];
+
 const files = {
 	globDirectory: folder,
 	globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest,txt}'],
-	globIgnores: ['sw.js', 'workbox-*.js'],
+	globIgnores: ['sw.js', 'workbox-*.js', ...fromData],
 	dontCacheBustURLsMatching: /_app\/immutable\//,
 	manifestTransforms: [withIntegrity],
 };

@@ -1,9 +1,11 @@
 import laws from 'virtual:laws';
 import { lawOf, section, sectionNumber } from '#lib/rules/citation.ts';
 import type { Citation } from '#lib/ui/result/view.ts';
+import { pageOf } from './address.ts';
 
 /**
- * A norm id as a citation with the address of its official text: `sgb9-185-5` is "§ 185 Abs. 5 SGB IX".
+ * A norm id as a citation with the addresses of its explanation and its official text: `sgb9-185-5` is
+ * "§ 185 Abs. 5 SGB IX".
  * @throws for a law that the rules do not know
  */
 export function cite(norm: string): Citation {
@@ -11,6 +13,7 @@ export function cite(norm: string): Citation {
 	if (!law) throw new Error(`no law for the norm "${norm}"`);
 	return {
 		text: `${section(norm)} ${law.short}`,
+		page: pageOf(norm),
 		href: law.address.replace('{section}', sectionNumber(norm)),
 	};
 }

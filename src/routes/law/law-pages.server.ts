@@ -71,7 +71,7 @@ function lineOf(provision: ListedProvision): ProvisionLine {
 	const { id, law, since, repealed } = provision;
 	const told = (part: string) => {
 		const key = `law/${law}:${id}.${part}`;
-		return explained.includes(`law/${law}`) && words.has(key) ? words.t(key) : undefined;
+		return explained.includes(`law/${law}`) && words.has(key) ? unbroken(words.t(key)) : undefined;
 	};
 	const dated = (word: string, iso: string | undefined) =>
 		iso === undefined ? undefined : words.t(`law:${word}`, { day: day(iso, words.language) });
@@ -83,6 +83,11 @@ function lineOf(provision: ListedProvision): ProvisionLine {
 		text: told('text'),
 		status: dated('repealed', repealed) ?? dated('since', since),
 	};
+}
+
+/** No line ends between a sign and its number. */
+function unbroken(text: string): string {
+	return text.replace(/(§|Absatz|Abs\.) (?=\d)/g, '$1\u00A0');
 }
 
 function partOf(norm: string, { id }: ListedProvision): PartView {

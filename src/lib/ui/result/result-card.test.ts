@@ -71,8 +71,10 @@ describe('a card', () => {
 		expect(await screen.findByText('Stunden in der Woche: mindestens 15')).toBeInTheDocument();
 	});
 
-	it('links each provision to its official text', () => {
+	it('links each provision to where it is explained, on this site', () => {
 		show({ reasons: [] });
-		expect(screen.getByRole('link', { name: '§ 185 Abs. 5 SGB IX' })).toHaveAttribute('rel', 'external');
+		const link = screen.getByRole('link', { name: '§ 185 Abs. 5 SGB IX' });
+		expect(link).toHaveAttribute('href', '/law/sgb9-185/#sgb9-185-5');
+		expect(link).not.toHaveAttribute('rel');
 	});
 });

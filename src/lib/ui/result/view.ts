@@ -5,9 +5,10 @@
 import type { Benefit, Nature, Truth } from '#lib/engine/types.ts';
 import type { VerdictWord } from '#lib/engine/verdict.ts';
 
-/** A provision and the address of its official text. */
+/** A provision, where it is explained here, and the address of its official text. */
 export interface Citation {
 	readonly text: string;
+	readonly page: string;
 	readonly href: string;
 }
 

@@ -1,6 +1,10 @@
 import type { CardView, CarrierView, OpenView, ReasonView } from '../view.ts';
 
-const norm = { text: '§ 185 Abs. 5 SGB IX', href: 'https://www.gesetze-im-internet.de/sgb_9_2018/__185.html' };
+const norm = {
+	text: '§ 185 Abs. 5 SGB IX',
+	page: '/law/sgb9-185/#sgb9-185-5',
+	href: 'https://www.gesetze-im-internet.de/sgb_9_2018/__185.html',
+};
 
 /** A card that is likely; whatever a test is about is given. */
 export function card(its: Partial<CardView> = {}): CardView {
