@@ -32,9 +32,44 @@ afterAll(() => site.close());
 describe('an employer takes over somebody with a GdB of 70 from a workshop', () => {
 	beforeAll(() => answerGuide(site, workshopHire, '/guide/employer/employer-wish/', expectFaultless));
 
-	it('has a result without a fault', async () => {
+	it('is told what may be paid for the new place, by which provision, and that it is discretion', async () => {
 		await expectFaultless();
-		console.log(await site.page.locator('main').innerText());
+		const place = await card('schaffung-von-arbeitsplaetzen');
+		expect(place).toMatch(/^Wahrscheinlich ja Kann-Leistung \(Ermessen\) Geld für neue Arbeitsplätze/);
+		expect(place).toContain('§ 15 SchwbAV');
+		expect(place).toContain('§ 15 Abs. 1 S. 1 Nr. 1 Buchst. d SchwbAV');
+		expect(place).toContain('Antrag stellen, bevor Sie etwas bestellen oder kaufen');
+		expect(place).toContain('Antrag schreiben');
+	});
+
+	it('is told that the Budget für Arbeit is the claim of the person, who alone applies for it', async () => {
+		const budget = await card('budget-fuer-arbeit');
+		expect(budget).toMatch(/^Wahrscheinlich ja Anspruch der Person, nicht des Betriebs Budget für Arbeit/);
+		expect(budget).toContain('§ 61 SGB IX');
+		expect(budget).not.toContain('Antrag schreiben');
+		const lead = await site.page.locator('section[aria-labelledby=lead]').innerText();
+		expect(lead).toContain('Mit der Person sprechen: Sie stellt den Antrag (Träger der Eingliederungshilfe)');
+	});
+
+	it('is sent to the carrier of the budget before the office pays a share or for extra burden', async () => {
+		const share = await card('budget-fuer-arbeit-anteil');
+		expect(share).toMatch(/^Zuerst andere Stelle Kann-Leistung \(Ermessen\)/);
+		expect(share).toContain('§ 185 Abs. 3 Nr. 6 SGB IX');
+		const burden = await card('aussergewoehnliche-belastungen');
+		expect(burden).toMatch(/^Noch zu klären/);
+		expect(burden).toContain('§ 27 SchwbAV');
+		expect(burden).toContain('Träger der Eingliederungshilfe oder anderer Träger des Budgets');
+		await expectFaultless();
+	});
+
+	it('finds the office of the Land and the deadlines one tap away', async () => {
+		const next = site.page.locator('section[aria-labelledby=offices]');
+		expect(await next.innerText()).toContain('Ihr Land: Hessen.');
+		await next.getByRole('link', { name: 'Das richtige Amt finden' }).click();
+		await site.page.waitForSelector('.found >> text=Hessen');
+		await site.page.goBack();
+		await next.getByRole('link', { name: 'Fristen berechnen' }).click();
+		await site.page.waitForSelector('h1 >> text=Fristen');
 		site.expectClean();
 	});
 });
@@ -42,9 +77,14 @@ describe('an employer takes over somebody with a GdB of 70 from a workshop', () 
 describe('a company with an inclusion department wants to extend it', () => {
 	beforeAll(() => answerGuide(site, inclusionCompany, '/guide/organisation/organisation-wish/', expectFaultless));
 
-	it('has a result without a fault', async () => {
+	it('is told that § 28a may pay for the extension, and why', async () => {
 		await expectFaultless();
-		console.log(await site.page.locator('main').innerText());
+		expect(await site.page.locator('.summary').innerText()).toBe('1 Leistung geprüft: 1 wahrscheinlich ja.');
+		const help = await card('inklusionsbetriebe');
+		expect(help).toMatch(/^Wahrscheinlich ja Kann-Leistung \(Ermessen\) Förderung von Inklusionsbetrieben/);
+		for (const norm of ['§ 28a SchwbAV', '§ 215 SGB IX', '§ 217 Abs. 1 SGB IX']) expect(help).toContain(norm);
+		expect(help).toContain('Antrag stellen, bevor Sie etwas bestellen oder kaufen');
+		await expectFaultless();
 		site.expectClean();
 	});
 });
@@ -52,9 +92,118 @@ describe('a company with an inclusion department wants to extend it', () => {
 describe('somebody is dismissed while the application for a GdB is pending', () => {
 	beforeAll(() => answerGuide(site, dismissed, '/guide/protection/protection-wish/', expectFaultless));
 
-	it('has a result without a fault', async () => {
+	it('is told that the consent of the Integrationsamt may be needed, and by which provisions', async () => {
 		await expectFaultless();
-		console.log(await site.page.locator('main').innerText());
+		const consent = await card('zustimmung-zur-kuendigung');
+		expect(consent).toMatch(/^Noch zu klären Anspruch Kündigungsschutz: Zustimmung des Integrationsamts/);
+		for (const norm of ['§ 168 SGB IX', '§ 173 Abs. 3 SGB IX']) expect(consent).toContain(norm);
+		expect(consent).toContain('Für eine Klage beim Arbeitsgericht haben Sie in der Regel nur drei Wochen (§ 4 KSchG).');
+		const heard = await card('anhoerung-der-vertretung');
+		expect(heard).toMatch(/^Noch zu klären Pflicht des Arbeitgebers/);
+		expect(heard).toContain('§ 178 Abs. 2 S. 3 SGB IX');
+		await expectFaultless();
+	});
+
+	it('sees the dates of the case once the day is entered, on the result and on paper', async () => {
+		const { page } = site;
+		const article = page.locator('article#help-zustimmung-zur-kuendigung');
+		await article.getByLabel('Ich habe eine Kündigung bekommen').fill('2.11.2026');
+		await article.getByText('Montag, 23. November 2026').first().waitFor();
+		await expectFaultless();
+		await page.waitForFunction(() => document.querySelector('.record')?.textContent.includes('23. November 2026'));
+		site.expectClean();
+	});
+});
+
+describe('answers that contradict each other', () => {
+	/** Goes on with Tab until something has the focus. */
+	async function until(page: Page, selector: string): Promise<void> {
+		for (let i = 0; i < 60; i++) {
+			if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+			await page.keyboard.press('Tab');
+		}
+		throw new Error(`The keyboard does not reach ${selector}.`);
+	}
+
+	/** Chooses an option, or types a number, and goes on; with the keyboard alone. */
+	async function say(page: Page, question: string, answer: string | number): Promise<void> {
+		await page.waitForURL(`**/${question}/`);
+		await page.waitForSelector(`[id="${question}-field"]`);
+		if (typeof answer === 'number') {
+			await until(page, `[id="${question}-field"]`);
+			await page.keyboard.press('ControlOrMeta+a');
+			await page.keyboard.type(String(answer));
+		} else {
+			await until(page, `main fieldset input`);
+			for (let i = 0; i < 20 && !(await page.locator(`main input[value="${answer}"]`).isChecked()); i++)
+				await page.keyboard.press(i === 0 ? 'Space' : 'ArrowDown');
+		}
+		await page.keyboard.press('Enter');
+	}
+
+	it('are told where they arise, in a sentence that names both, and either can be changed by keyboard', async () => {
+		const page = await site.visit('/guide/employer/employer-wish/', await site.context.newPage());
+		await page.getByRole('button', { name: 'Neuen Fall beginnen' }).click();
+		await page.check('input[value=training-grant]');
+		await page.getByRole('button', { name: 'Weiter' }).click();
+		for (const [question, answer] of Object.entries(apprentice)) await say(page, question, answer);
+		await say(page, 'post-kind', 'civil-servant');
+
+		const told = page.locator('[role=alert]:focus');
+		await told.waitFor();
+		const sentence = (await told.innerText()).replace(/\s+/g, ' ');
+		expect(sentence).toContain('Zwei Antworten passen nicht zusammen');
+		expect(sentence).toContain('„Art der Beschäftigung: Berufsausbildung“');
+		expect(sentence).toContain('„Art der Stelle: Als Beamtin, Beamter, Richterin oder Richter“');
+		expect(page.url()).toContain('/post-kind/');
+		expect(await page.isChecked('input[value=civil-servant]')).toBe(true);
+		expect(await site.axe(page)).toEqual([]);
+
+		await until(page, 'main a.button[href*=employment-relation]');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/employment-relation/');
+		expect(await page.isChecked('input[value=trainee]')).toBe(true);
+		await page.getByText('Zwei Antworten passen nicht zusammen').waitFor();
+		expect(await site.axe(page)).toEqual([]);
+
+		await until(page, 'main a.button[href*=post-kind]');
+		await page.keyboard.press('Enter');
+		await say(page, 'post-kind', 'employee');
+		await say(page, 'person-group', 'assistant');
+		await say(page, 'trainee-young', 'yes');
+		await say(page, 'firm-trainees', 30);
+		await told.waitFor();
+		const numbers = (await told.innerText()).replace(/\s+/g, ' ');
+		expect(numbers).toContain('„Arbeitsplätze im Jahresdurchschnitt: 25 Arbeitsplätze“');
+		expect(numbers).toContain('„Ausbildungsplätze: 30');
+		expect(await site.axe(page)).toEqual([]);
+
+		await until(page, 'main a.button[href*=firm-jobs]');
+		await page.keyboard.press('Enter');
+		await say(page, 'firm-jobs', 60);
+		await page.waitForFunction(() => !/firm-(jobs|trainees)/.test(location.pathname));
+		expect(await page.getByText('passen nicht zusammen').count()).toBe(0);
+		await page.goto(site.at('/guide/employer/answers/'));
+		await page.getByText('60 Arbeitsplätze').waitFor();
+		for (const said of ['Berufsausbildung', 'Mit Arbeitsvertrag oder Ausbildungsvertrag', 'besondere Hilfskraft'])
+			expect(await page.locator('main').innerText()).toContain(said);
+		site.expectClean();
+	});
+
+	it('may be left as they are; answers and result say it again', async () => {
+		const page = await site.visit('/guide/employer/employer-wish/', await site.context.newPage());
+		await page.getByRole('button', { name: 'Neuen Fall beginnen' }).click();
+		await page.check('input[value=training-grant]');
+		await page.getByRole('button', { name: 'Weiter' }).click();
+		for (const [question, answer] of Object.entries(apprentice)) await say(page, question, answer);
+		await say(page, 'post-kind', 'civil-servant');
+		await page.getByRole('button', { name: 'So lassen und weiter' }).click();
+		await page.waitForURL((url) => !url.pathname.includes('post-kind'));
+		for (const list of ['answers', 'result']) {
+			await site.visit(`/guide/employer/${list}/`, page);
+			await page.getByText('Zwei Antworten passen nicht zusammen').waitFor();
+			expect(await site.axe(page)).toEqual([]);
+		}
 		site.expectClean();
 	});
 });

@@ -49,8 +49,9 @@ export const dismissed: Said = {
 	land: 'niedersachsen',
 };
 
-/** A trainee; both contradictions of the employer guide are made from it. */
-export const apprentice: Said = {
-	'employer-wish': ['training-grant', 'new-place'],
+/** Answers after the wish, up to the first contradiction of the employer guide. */
+export const apprentice: Readonly<Record<string, string | number>> = {
 	'employment-relation': 'trainee',
+	'firm-jobs': 25,
+	'employee-status': 'severe',
 };

@@ -20,7 +20,10 @@ const record: RecordView = {
 	open: [{ it: open(), benefits: ['Arbeitsassistenz'] }],
 	notChecked: ['Wohnungshilfen'],
 	stamp: { keyDate: '22. November 2026', edition: '1. Juni 2026', today: '23. November 2026', unconfirmed: true },
-	land: 'Bayern',
+	dates: [
+		{ id: 'assistance', title: 'Arbeitsassistenz', lines: ['Widerspruch einlegen: Frist endet am 1. März 2027.'] },
+	],
+	office: { land: 'Bayern', name: 'ZBFS-Inklusionsamt', web: 'https://office.example/' },
 	directory: 'https://offices.example/',
 	address: 'https://begleithilfe.example/',
 };
@@ -42,6 +45,8 @@ it('says on paper what was said, what follows, why, what is open, and as of when
 		'Arbeitsvertrag',
 		'Deutsche Rentenversicherung',
 		'Nicht geprüft: Wohnungshilfen',
+		'Widerspruch einlegen: Frist endet am 1. März 2027.',
+		'Amt in Bayern: ZBFS-Inklusionsamt, https://office.example/',
 	])
 		expect(text).toContain(part);
 });

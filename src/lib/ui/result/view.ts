@@ -144,6 +144,22 @@ export interface SharedView<T> {
 	readonly benefits: readonly string[];
 }
 
+/** The office of a Land. */
+export interface OfficeView {
+	readonly land: string;
+	readonly name: string;
+	/** Its page; none where none was checked. */
+	readonly web: string | undefined;
+}
+
+/** The days by which something has to be done for a benefit, reckoned from what was entered. */
+export interface DatesView {
+	readonly id: string;
+	readonly title: string;
+	/** A sentence for each deadline. */
+	readonly lines: readonly string[];
+}
+
 /** Everything that a counsellor hands over, each thing once. */
 export interface RecordView {
 	/** Name of the case; empty if it has none. */
@@ -158,8 +174,10 @@ export interface RecordView {
 	readonly open: readonly SharedView<OpenView>[];
 	readonly notChecked: readonly string[];
 	readonly stamp: StampView;
-	/** The Land that was said, in words. */
-	readonly land: string | undefined;
+	/** Days that were entered, and what follows from them. */
+	readonly dates: readonly DatesView[];
+	/** The office of the Land that was said. */
+	readonly office: OfficeView | undefined;
 	/** Address of the directory of all offices. */
 	readonly directory: string;
 	/** Address of this tool. */

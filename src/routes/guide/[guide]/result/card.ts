@@ -25,7 +25,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 	const { id, audience, nature, apply } = benefit.rule;
 	const it = explain(told.guide, benefit, answers);
 	const key = `benefits/${audience}:${id}`;
-	const before = `terms:before.${apply.before}`;
+	const before = nature === 'person-claim' ? 'result:card.beforePerson' : `terms:before.${apply.before}`;
 	return {
 		...benefitLink(benefit.rule, texts),
 		verdict: it.verdict,

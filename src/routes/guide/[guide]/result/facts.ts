@@ -2,7 +2,6 @@ import type { CompiledBenefit } from '#lib/engine/compile.ts';
 import type { Answers, Benefit } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import type { Fact } from '#lib/ui/result/view.ts';
-import { answerWords, type Told } from './words.ts';
 
 const durations = ['running', 'one-off'];
 /** Whoever these are, a place does not single them out. */
@@ -32,12 +31,4 @@ export function amountOf({ rule, amount }: CompiledBenefit, answers: Answers, te
 	const value = amount?.value(answers);
 	if (!rule.amount || typeof value !== 'number') return undefined;
 	return `${new Intl.NumberFormat(texts.language).format(value)} ${texts.t(`terms:unit.${rule.amount.unit}`)}`;
-}
-
-/** The Land that was said, in words; none where it is not known. */
-export function landOf(told: Told, answers: Answers): string | undefined {
-	const { land } = answers;
-	return land === undefined || land === 'unknown' || !told.guide.questions.land
-		? undefined
-		: answerWords(told, 'land', land);
 }

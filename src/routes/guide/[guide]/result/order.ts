@@ -5,7 +5,7 @@ import type { Texts } from '#lib/i18n/texts.ts';
 import type { CardView, GroupView } from '#lib/ui/result/view.ts';
 
 const verdictOrder: readonly VerdictWord[] = ['likely', 'clarify', 'elsewhere', 'unlikely'];
-const natureOrder: readonly Nature[] = ['claim', 'person-claim', 'should', 'discretion'];
+const natureOrder: readonly Nature[] = ['claim', 'person-claim', 'duty', 'should', 'discretion'];
 
 /** Cards by verdict, the most useful first: claims before what an office may grant, else in the order of the guide. */
 export function groups(cards: readonly CardView[]): GroupView[] {

@@ -61,9 +61,9 @@ describe('a result', () => {
 		expect(view.wishHref).toMatch(/guide\/person\/wanted-help/);
 	});
 
-	it('names the Land that was said', () => {
-		expect(result(typical).land).toBe('Bayern');
-		expect(result({ ...typical, land: 'unknown' }).land).toBeUndefined();
+	it('names the office of the Land that was said', () => {
+		expect(result(typical).office).toMatchObject({ land: 'Bayern', name: 'ZBFS-Inklusionsamt' });
+		expect(result({ ...typical, land: 'unknown' }).office).toBeUndefined();
 	});
 
 	it('asks in the first place to apply before anything is bought', () => {

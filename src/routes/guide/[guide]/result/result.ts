@@ -1,12 +1,19 @@
 import { base } from '$app/paths';
 import type { Case } from '#lib/case/types.ts';
-import { wanted } from '#lib/engine/walk.ts';
-import type { CardView, GroupView, LeadView, LinkView, RecordView } from '#lib/ui/result/view.ts';
+import { walk, wanted } from '#lib/engine/walk.ts';
+import type {
+	CardView,
+	DatesView,
+	GroupView,
+	LeadView,
+	LinkView,
+	OfficeView,
+	RecordView,
+} from '#lib/ui/result/view.ts';
 import { questionPath } from '../../../paths.ts';
 import { conflictViews, type ConflictView } from '../conflicts.ts';
 import { benefitLink, cardView } from './card.ts';
-import { landOf } from './facts.ts';
-import { directory } from './directory.ts';
+import { directory, officeOf } from './office.ts';
 import { lead } from './lead.ts';
 import { groups, unconfirmed, unmetOnce } from './order.ts';
 import { recordView } from './record.ts';
@@ -21,7 +28,7 @@ export interface ResultView {
 	readonly conflicts: readonly ConflictView[];
 	readonly lead: readonly LeadView[];
 	readonly summary: string;
-	readonly land: string | undefined;
+	readonly office: OfficeView | undefined;
 	/** Address of the question that says what is wanted; none in a guide without one. */
 	readonly wishHref: string | undefined;
 	readonly record: RecordView;
@@ -30,13 +37,25 @@ export interface ResultView {
 /**
  * The result of a case, in words.
  * @param today ISO day on which the person looks
+ * @param dates what follows from days that were entered, for the record
  */
-export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'label'>, today: string): ResultView {
+export function resultView(
+	told: Told,
+	it: Pick<Case, 'answers' | 'keyDate' | 'label'>,
+	today: string,
+	dates: readonly DatesView[] = [],
+): ResultView {
 	const { guide, texts } = told;
 	const answers = relevantAnswers(guide, it.answers);
 	const checked = guide.benefits.filter((benefit) => wanted(guide, benefit, answers));
-	const cards = checked.map((benefit) => cardView(told, benefit, answers));
-	const land = landOf(told, answers);
+	const { path, ahead } = walk(guide, it.answers);
+	const askable = new Set([...path, ...ahead]);
+	const cards = checked.map((benefit) => {
+		const card = cardView(told, benefit, answers);
+		// What can no longer change a verdict is not asked: a link there would lead nowhere.
+		return { ...card, open: card.open.filter(({ id }) => askable.has(id)) };
+	});
+	const office = officeOf(answers);
 	const byVerdict = groups(cards);
 	const rest = guide.benefits
 		.filter((benefit) => !checked.includes(benefit))
@@ -54,11 +73,12 @@ export function resultView(told: Told, it: Pick<Case, 'answers' | 'keyDate' | 'l
 		conflicts: conflictViews(guide, texts, answers),
 		lead: lead(byVerdict, texts),
 		summary: summary(byVerdict, texts),
-		land,
+		office,
 		wishHref: guide.wish && questionPath(guide.id, guide.wish.question),
 		record: recordView(told, answers, byVerdict, {
 			label: it.label,
-			land,
+			office,
+			dates,
 			directory,
 			notChecked: rest.map(({ title }) => title),
 			stamp,
