@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { CompiledBenefit } from '../src/lib/engine/compile.ts';
+import type { Node } from '../src/lib/engine/node.ts';
+import { UNMET } from '../src/lib/engine/truth.ts';
 import type { Condition } from '../src/lib/engine/types.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
-import { book, folder } from './rules.ts';
+import { RuleDiagrams } from '../src/lib/rules/space/rule-diagrams.ts';
+import { book, folder, guideOn } from './rules.ts';
 
 type Tree = string | readonly string[] | { readonly [key: string]: Tree };
 
@@ -128,14 +132,14 @@ describe('the texts of the rules', () => {
 			const named = namesIn(requires);
 			expectKeys(own.requirements, `${id}.requirements`, named);
 			for (const name of named)
-				expectKeys((own.requirements as Record<string, Tree>)[name], `${id}.${name}`, ['label'], ['unmet']);
+				expectKeys((own.requirements as Record<string, Tree>)[name], `${id}.${name}`, ['label'], ['unmet', 'open']);
 		}
 	});
 
 	test('for shared requirements, carriers, guides and editions', () => {
 		const requirements = group('requirements');
 		expectKeys(requirements, 'requirements', Object.keys(book.requirements));
-		for (const [id, texts] of Object.entries(requirements)) expectKeys(texts, id, ['label'], ['unmet']);
+		for (const [id, texts] of Object.entries(requirements)) expectKeys(texts, id, ['label'], ['unmet', 'open']);
 		const carriers = group('carriers');
 		expectKeys(carriers, 'carriers', Object.keys(book.carriers));
 		for (const [id, texts] of Object.entries(carriers)) expectKeys(texts, id, ['name', 'why', 'turnTo']);
@@ -162,6 +166,24 @@ describe('the texts of the rules', () => {
 		);
 	});
 
+	test('for what is missing or left to an office, only where a requirement can come to that', () => {
+		const shared = group('requirements');
+		const idle: string[] = [];
+		for (const guide of Object.keys(book.guides).map((id) => guideOn(id))) {
+			const diagrams = new RuleDiagrams(guide);
+			const look = ({ rule }: CompiledBenefit, node: Node) => {
+				const own = group(`benefits/${rule.audience}`)[rule.id] as Record<string, Record<string, Tree>>;
+				const id = node.part?.id;
+				const keys = keysOf(id === undefined ? undefined : (own.requirements?.[id] ?? shared[id]));
+				if (keys.includes('unmet') && !diagrams.store.values(diagrams.level(node)).has(UNMET))
+					idle.push(`${rule.id}: ${id ?? ''}.unmet`);
+				if (keys.includes('open') && !leavesOpen(node)) idle.push(`${rule.id}: ${id ?? ''}.open`);
+			};
+			for (const benefit of guide.benefits) for (const node of partsIn(benefit.requires)) look(benefit, node);
+		}
+		expect(sorted(idle)).toEqual([]);
+	});
+
 	test('for every term that a benefit uses, and no other', () => {
 		const benefits = Object.values(book.benefits);
 		const used: Record<string, readonly string[]> = {
@@ -184,6 +206,20 @@ describe('the texts of the rules', () => {
 		for (const [term, ids] of Object.entries(used)) expectKeys(terms[term], term, sorted(ids));
 	});
 });
+
+function belowOf(node: Node): readonly Node[] {
+	return node.kind === 'all' || node.kind === 'any' ? node.children : 'child' in node ? [node.child] : [];
+}
+
+/** A condition and everything in it. */
+function partsIn(node: Node): Node[] {
+	return [node, ...belowOf(node).flatMap(partsIn)];
+}
+
+/** Whether an answer can leave a condition to an office. */
+function leavesOpen(node: Node): boolean {
+	return partsIn(node).some(({ kind }) => kind === 'maybe');
+}
 
 /** Ids of the named parts of a condition, but for shared requirements. */
 function namesIn(condition: Condition): string[] {

@@ -34,6 +34,8 @@ export interface OpenView {
 	readonly where: string | undefined;
 	/** What was said, where the answer stands but an office has to settle what follows from it. */
 	readonly said: string | undefined;
+	/** What is to be clarified then, and how; only where there is a text. */
+	readonly clarify: string | undefined;
 	/** Address of the question. */
 	readonly href: string;
 }

@@ -53,6 +53,7 @@ export function open(its: Partial<OpenView> = {}): OpenView {
 		short: 'Stunden',
 		where: 'Arbeitsvertrag',
 		said: undefined,
+		clarify: undefined,
 		href: '/guide/person/hours/',
 		...its,
 	};

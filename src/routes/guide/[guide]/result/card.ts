@@ -11,7 +11,7 @@ import { carrierViews } from './carriers.ts';
 import { changeSentences } from './changes.ts';
 import { amountOf, benefitFacts } from './facts.ts';
 import { hintViews } from './hints.ts';
-import { reasonViews } from './reasons.ts';
+import { clarifies, reasonViews } from './reasons.ts';
 import { answerWords, questionKey, questionText, shortQuestion, type Told } from './words.ts';
 
 /** The title of a benefit and the address of its page. */
@@ -40,7 +40,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		next: texts.list(`${key}.next`),
 		documents: texts.list(`${key}.documents`),
 		reasons: reasonViews(benefit, it.reasons, texts),
-		open: it.open.map((question) => openView(told, question, answers)),
+		open: it.open.map((question) => openView(told, question, answers, clarifies(benefit, it.reasons, question, texts))),
 		carriers: carrierViews(it, texts),
 		hints: hintViews(audience, it, answers, texts),
 		norms: citeAll(it.norms),
@@ -62,7 +62,7 @@ function toolLinks(rule: Benefit, verdict: Verdict, texts: Texts): LinkView[] {
 }
 
 /** A question that keeps something open: not answered, or answered and left to an office. */
-function openView(told: Told, question: string, answers: Answers): OpenView {
+function openView(told: Told, question: string, answers: Answers, clarify: string | undefined): OpenView {
 	const { texts } = told;
 	const answer = answers[question];
 	return {
@@ -71,6 +71,7 @@ function openView(told: Told, question: string, answers: Answers): OpenView {
 		short: shortQuestion(told, question),
 		where: questionText(told, question, 'where'),
 		said: answer === undefined || answer === UNKNOWN ? undefined : answerWords(told, question, answer),
+		clarify,
 		href: questionPath(told.guide.id, question),
 	};
 }

@@ -4,12 +4,16 @@ import type { Texts } from '#lib/i18n/texts.ts';
 import type { ReasonView } from '#lib/ui/result/view.ts';
 import { citeAll } from '../../../law/cite.ts';
 
-/** Requirements of a benefit in words. A requirement that several benefits share has its words in one place. */
+/** Where the words of a requirement stand: one that several benefits share has them in one place. */
+function keyOf({ rule }: CompiledBenefit, requirement: string, texts: Texts): string {
+	const own = `benefits/${rule.audience}:${rule.id}.requirements.${requirement}`;
+	return texts.has(`${own}.label`) ? own : `requirements:${requirement}`;
+}
+
+/** Requirements of a benefit in words. */
 export function reasonViews(benefit: CompiledBenefit, reasons: readonly Reason[], texts: Texts): ReasonView[] {
-	const { audience, id: name } = benefit.rule;
 	const view = ({ id, truth, norms, parts }: Reason): ReasonView => {
-		const own = `benefits/${audience}:${name}.requirements.${id}`;
-		const key = texts.has(`${own}.label`) ? own : `requirements:${id}`;
+		const key = keyOf(benefit, id, texts);
 		return {
 			id,
 			truth,
@@ -20,4 +24,20 @@ export function reasonViews(benefit: CompiledBenefit, reasons: readonly Reason[]
 		};
 	};
 	return reasons.map(view);
+}
+
+/** What a requirement that hangs on a question says is to be clarified; the innermost first, none where there is no text. */
+export function clarifies(
+	benefit: CompiledBenefit,
+	reasons: readonly Reason[],
+	question: string,
+	texts: Texts,
+): string | undefined {
+	for (const { id, open, parts } of reasons) {
+		if (!open.includes(question)) continue;
+		const key = `${keyOf(benefit, id, texts)}.open`;
+		const found = clarifies(benefit, parts, question, texts) ?? (texts.has(key) ? texts.t(key) : undefined);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }

@@ -146,6 +146,22 @@ function possibleAnswers({ type, options = [] }: Question): Answer[] {
 	}
 }
 
+describe('an answer that leaves a point to an office', () => {
+	const late = { ...typical, timing: 'begun' };
+
+	it('comes with what is to be clarified, in the words of the requirement', () => {
+		const [point] = cardOf(result(late), 'technische-arbeitshilfen').open;
+		expect(point?.id).toBe('timing');
+		expect(point?.clarify).toBe(words.t('requirements:in-time.open'));
+	});
+
+	it('says nothing more where the requirement has no words for it', () => {
+		const asked = { ...typical, timing: 'unknown', 'employer-answer': 'not-asked' };
+		const points = cardOf(result(asked), 'technische-arbeitshilfen').open;
+		expect(points.find(({ id }) => id === 'employer-answer')?.clarify).toBeUndefined();
+	});
+});
+
 describe('the answers a result rests on', () => {
 	it('include what was said after a gap', () => {
 		const { 'work-status': _, ...gap } = typical;
