@@ -82,7 +82,8 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
 	const offices = read('offices', 'offices.json');
-	const hints = read('hints', 'hints.json');
+	// Earlier editions, with which the present one is compared, have none.
+	const hints = contents['hints.json'] === undefined ? { hints: [] } : read('hints', 'hints.json');
 	const chapters = byId('questions');
 	const requirements = byId('requirements');
 	const carriers = byId('carriers');

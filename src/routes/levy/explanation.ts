@@ -27,6 +27,7 @@ export function sectionViews(words: Words, asOf: string): SectionView[] {
 		...lawValues(words, year),
 		workshopPlaces: of('after-workshop-places'),
 		workshopYears: of('after-workshop-years'),
+		fine: of('fine-at-most'),
 	};
 	return sections.map(({ id, norms, after = Infinity }) => {
 		const numbered = (part: string) => sentences(`explain.${id}.${part}`, words, values);
