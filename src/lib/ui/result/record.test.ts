@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 
 const record: RecordView = {
+	title: 'Welche Hilfe passt?',
 	label: 'Fall 7',
 	answers: [{ id: 'hours', question: 'Stunden', answer: '39' }],
 	shared: [reason()],
@@ -32,6 +33,7 @@ it('says on paper what was said, what follows, why, what is open, and as of when
 	const { container } = render(Record, { record, printedAt: '23. November 2026 um 10:15', texts: words });
 	const text = container.textContent?.replace(/\s+/g, ' ');
 	for (const part of [
+		'Ergebnis: Welche Hilfe passt?',
 		'Fall 7',
 		'Stichtag 22. November 2026',
 		'Rechtsstand 1. Juni 2026',

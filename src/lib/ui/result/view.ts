@@ -164,6 +164,8 @@ export interface DatesView {
 
 /** Everything that a counsellor hands over, each thing once. */
 export interface RecordView {
+	/** What the guide asks, as its title. */
+	readonly title: string;
 	/** Name of the case; empty if it has none. */
 	readonly label: string;
 	readonly answers: readonly AnswerView[];

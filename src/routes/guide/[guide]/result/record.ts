@@ -7,7 +7,7 @@ export function recordView(
 	words: Told,
 	answers: Answers,
 	result: readonly GroupView[],
-	rest: Pick<RecordView, 'label' | 'office' | 'dates' | 'directory' | 'notChecked' | 'stamp' | 'address'>,
+	rest: Pick<RecordView, 'title' | 'label' | 'office' | 'dates' | 'directory' | 'notChecked' | 'stamp' | 'address'>,
 ): RecordView {
 	const cards = result.flatMap((group) => group.cards);
 	const shared = several(collect(cards, telling));

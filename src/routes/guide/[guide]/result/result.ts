@@ -76,6 +76,7 @@ export function resultView(
 		office,
 		wishHref: guide.wish && questionPath(guide.id, guide.wish.question),
 		record: recordView(told, answers, byVerdict, {
+			title: texts.t(`guides:${guide.id}.title`),
 			label: it.label,
 			office,
 			dates,
