@@ -97,16 +97,20 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 			return page;
 		},
 		async offlineReady(page = first) {
-			await page.waitForFunction(async () => {
-				const { active, scope } = await navigator.serviceWorker.ready;
-				if (active?.state !== 'activated') return false;
-				const name = (await caches.keys()).find((each) => each.includes('precache') && each.endsWith(scope));
-				const cache = name === undefined ? undefined : await caches.open(name);
-				const list = await cache?.match(new URL('precache.json', scope), { ignoreSearch: true });
-				const needed: unknown = await list?.json();
-				const kept = new Set((await cache?.keys())?.map((request) => request.url));
-				return Array.isArray(needed) && needed.every((key) => kept.has(new URL(String(key), scope).href));
-			});
+			await page.waitForFunction(
+				async () => {
+					const { active, scope } = await navigator.serviceWorker.ready;
+					if (active?.state !== 'activated') return false;
+					const name = (await caches.keys()).find((each) => each.includes('precache') && each.endsWith(scope));
+					const cache = name === undefined ? undefined : await caches.open(name);
+					const list = await cache?.match(new URL('precache.json', scope), { ignoreSearch: true });
+					const needed: unknown = await list?.json();
+					const kept = new Set((await cache?.keys())?.map((request) => request.url));
+					return Array.isArray(needed) && needed.every((key) => kept.has(new URL(String(key), scope).href));
+				},
+				undefined,
+				{ timeout: 100_000 },
+			);
 		},
 		stopServer,
 		async restartServer() {
