@@ -29,6 +29,7 @@ export function reviewView(wording: Wording, compiled: CompiledBenefit): ReviewV
 			fact('nature', texts.t(`terms:nature.${benefit.nature}.label`)),
 			fact('form', benefit.form.map((form) => texts.t(`terms:form.${form}`)).join(', ')),
 			fact('office', texts.t(`terms:office.${benefit.apply.office}`)),
+			...excluded(wording).map((text) => fact('excludes', text)),
 		],
 		norms: citeAll(benefit.norms),
 		requirements,
@@ -41,6 +42,19 @@ export function reviewView(wording: Wording, compiled: CompiledBenefit): ReviewV
 			.map(({ says, verdict }) => ({ says, verdict: texts.t(`terms:verdict.${verdict}`) })),
 		leftOpen: leftOpen(wording, benefit.requires),
 	};
+}
+
+/** The benefits that the law does not give beside this one, in one text; whichever of the two files says so. */
+function excluded({ book, texts, benefit }: Wording): string[] {
+	const found = Object.values(book.benefits).flatMap((other) => {
+		const said =
+			benefit.excludes?.find((one) => one.benefit === other.id) ??
+			other.excludes?.find((one) => one.benefit === benefit.id);
+		if (!said) return [];
+		const norms = citeAll(said.norms).map(({ text }) => text);
+		return [`${texts.t(`benefits/${other.audience}:${other.id}.title`)} (${norms.join(', ')})`];
+	});
+	return found.length > 0 ? [found.join('; ')] : [];
 }
 
 function priorView(wording: Wording, id: string, mark: string): PriorView {

@@ -31,6 +31,12 @@ describe('the folder for review', () => {
 			expect(cells).toHaveLength(benefit.requirements.length + benefit.carriers.length);
 	});
 
+	test('says on both sides which benefits exclude each other', () => {
+		const told = (id: string) => benefits.find((benefit) => benefit.id === id)?.facts.at(-1)?.text;
+		expect(told('budget-fuer-ausbildung')).toBe('Budget für Arbeit (§ 61 Abs. 1 SGB IX, § 61a Abs. 1 SGB IX)');
+		expect(told('budget-fuer-arbeit')).toBe('Budget für Ausbildung (§ 61 Abs. 1 SGB IX, § 61a Abs. 1 SGB IX)');
+	});
+
 	test('says what is left to an office', () => {
 		const assistance = benefits.find(({ id }) => id === 'arbeitsassistenz');
 		expect(assistance?.leftOpen).toContain(
