@@ -26,21 +26,22 @@ export function casesOf({ also = [], ...example }: Example): Example[] {
 	return [{}, ...also].map((other) => ({ ...example, answers: { ...example.answers, ...other } }));
 }
 
-type Said = Pick<Example, 'verdict' | 'carrier' | 'unmet' | 'carriers' | 'reasons'>;
+type Said = Pick<Example, 'verdict' | 'carrier' | 'unmet' | 'carriers' | 'reasons' | 'amount'>;
 
 /** What an example says about its benefit. */
-export function said({ verdict, carrier, unmet, carriers, reasons }: Example): Said {
-	return { verdict, carrier, unmet, carriers, reasons };
+export function said({ verdict, carrier, unmet, carriers, reasons, amount }: Example): Said {
+	return { verdict, carrier, unmet, carriers, reasons, amount };
 }
 
-/** What the rules say about the same: carriers and reasons only as far as the example speaks of them. */
-export function found(example: Example, { verdict, carrier, reasons, carriers }: Explained): Said {
+/** What the rules say about the same: carriers, reasons and amount only as far as the example speaks of them. */
+export function found(example: Example, { verdict, carrier, reasons, carriers, amount }: Explained): Said {
 	const spoken = ({ id }: Reason) => example.reasons?.[id] !== undefined;
 	const top = reasons.filter(({ truth }) => truth === 'unmet').map(({ id }) => id);
 	return {
 		verdict,
 		carrier,
 		unmet: verdict === 'unlikely' ? top : undefined,
+		amount: example.amount === undefined ? undefined : amount,
 		carriers:
 			example.carriers && Object.fromEntries(carriers.map(({ id, truth }) => [id, truth === 'met' ? 'first' : 'ask'])),
 		reasons:

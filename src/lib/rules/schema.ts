@@ -86,6 +86,8 @@ const example = v.strictObject({
 	unmet: v.optional(v.array(id)),
 	/** All carriers named with the verdict: the one that comes first and those that have to be asked. */
 	carriers: v.optional(v.record(id, v.picklist(['first', 'ask']))),
+	/** What it comes to, in the unit of the benefit. */
+	amount: v.optional(v.number()),
 	/** Some requirements, parts of others too, and how far they are met. */
 	reasons: v.optional(v.record(id, v.picklist(['met', 'open', 'unmet']))),
 	keyDate: v.optional(day),
