@@ -7,8 +7,8 @@ import { OUTCOME, RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.t
 import { smallestCases } from '../../src/lib/rules/space/smallest-case.ts';
 
 export interface Difference {
-	/** The verdict or the carrier named first, a carrier to be asked, a reason only, or a contradiction of answers. */
-	readonly differs: 'verdict' | 'carriers' | 'reasons' | 'conflict';
+	/** The verdict or the carrier named first, a carrier to be asked, a reason only, a contradiction, or a figure. */
+	readonly differs: 'verdict' | 'carriers' | 'reasons' | 'conflict' | 'figure';
 	readonly example: Answers;
 }
 
