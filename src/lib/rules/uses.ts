@@ -27,8 +27,9 @@ export function usesOf(book: RuleBook): Map<string, Use[]> {
 		visit(condition, '', (part) => {
 			cite(part.norms, part.id !== undefined && own ? own(part.id) : whole);
 		});
-	for (const { id, norms, requires } of Object.values(book.benefits)) {
+	for (const { id, norms, requires, excludes } of Object.values(book.benefits)) {
 		cite(norms, { kind: 'benefit', id });
+		for (const one of excludes ?? []) cite(one.norms, { kind: 'benefit', id });
 		citeParts(requires, { kind: 'benefit', id }, (part) => ({ kind: 'requirement', id: part, of: id }));
 	}
 	for (const { id, norms, when } of Object.values(book.requirements)) {
