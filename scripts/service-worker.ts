@@ -23,7 +23,7 @@ function cacheKey({ url, revision }: ManifestEntry): string {
 	return revision ? `${url}?__WB_REVISION__=${revision}` : url;
 }
 
-/** Many pages of one kind: kept as their data only (`__data.json`), and shown by the shell that `404.html` is. */
+/** Many pages of one kind: kept as their data only (`law/<law>.json`), and shown by the shell that `404.html` is. */
 const fromData = ['law/*/index.html'];
 
 const files = {

@@ -20,7 +20,11 @@ export interface Texts {
 
 type Loader = () => Promise<unknown>;
 const interfaceWords = import.meta.glob<unknown>('./words/*/*.json', { import: 'default' });
-const ruleTexts = import.meta.glob<unknown>('/rules/texts/*/**/*.json', { import: 'default' });
+/** Every file named here costs every page a line: what only the build or the command line reads is left out. */
+const ruleTexts = import.meta.glob<unknown>(
+	['/rules/texts/*/**/*.json', '!/rules/texts/*/{law/*,figures,cli,cli-*}.json'],
+	{ import: 'default' },
+);
 const instances = new Map<Language, i18n>();
 
 /**

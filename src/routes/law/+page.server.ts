@@ -1,4 +1,4 @@
-import { lawViews } from './law-pages.server.ts';
+import { lawViews } from './law-pages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ laws: lawViews() });

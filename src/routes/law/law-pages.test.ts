@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf } from './address.ts';
 import { cite } from './cite.ts';
 import { matching } from './filter.ts';
-import { lawViews, provisions, provisionView } from './law-pages.server.ts';
+import { lawViews, provisions, provisionView } from './law-pages.ts';
 
 const views = provisions.map(({ id }) => provisionView(id));
 const laws = lawViews();

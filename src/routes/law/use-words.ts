@@ -1,3 +1,4 @@
+import names from '../../../rules/texts/de/figures.json' with { type: 'json' };
 import { figureOn } from '#lib/engine/figures.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import type { RuleBook } from '#lib/rules/book.ts';
@@ -5,6 +6,8 @@ import { useKinds, type Use } from '#lib/rules/uses.ts';
 import type { UseGroup } from '#lib/ui/law/view.ts';
 
 type Item = UseGroup['items'][number];
+
+const figureNames: Readonly<Record<string, Readonly<Record<string, string>>>> = names;
 
 /** Things of the rules by their kind, each with its name in words. */
 export function useGroups(uses: readonly Use[], book: RuleBook, texts: Texts, benefitHref: (id: string) => string) {
@@ -52,7 +55,9 @@ function useText({ kind, id, of = '' }: Use, book: RuleBook, texts: Texts): stri
 function figureText(id: string, book: RuleBook, texts: Texts): string {
 	const figure = book.figures[id];
 	const value = figure && figureOn(figure, book.edition.asOf)?.value;
-	const name = texts.t(`figures:${id}`);
+	const [subject = '', own = ''] = id.split('.');
+	const name = figureNames[subject]?.[own];
+	if (name === undefined) throw new Error(`no name for the figure "${id}"`);
 	if (value === undefined) return name;
 	const unit = `law:unit.${figure?.unit ?? ''}`;
 	const number = new Intl.NumberFormat(texts.language).format(value);

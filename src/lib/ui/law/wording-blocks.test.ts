@@ -14,8 +14,9 @@ test('a list stands in lists, each thing beside its mark', () => {
 	const container = show('kfzhv-1');
 	const outer = container.querySelector('ul');
 	expect(outer?.children).toHaveLength(2);
-	expect(outer?.querySelectorAll(':scope ul > li')).toHaveLength(2);
-	expect(outer?.querySelector('ul')?.textContent.replace(/\s+/g, ' ').trim()).toBe('a)links und b)rechts,');
+	expect(outer?.querySelector('ul')?.children).toHaveLength(2);
+	const marks = [...(outer?.querySelectorAll('li > span') ?? [])].map(({ textContent }) => textContent);
+	expect(marks).toEqual(['1.', 'a)', 'b)', '2.']);
 	expect(container.lastElementChild?.textContent).toBe('und sonst nie.');
 });
 

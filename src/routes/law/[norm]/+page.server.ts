@@ -1,11 +1,4 @@
-import { error } from '@sveltejs/kit';
-import { provisions, provisionView } from '../law-pages.server.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { provisions } from '../law-pages.ts';
+import type { EntryGenerator } from './$types';
 
 export const entries: EntryGenerator = () => provisions.map(({ id }) => ({ norm: id }));
-
-export const load: PageServerLoad = ({ params }) => {
-	const provision = provisionView(params.norm);
-	if (!provision) error(404);
-	return { provision };
-};

@@ -1,4 +1,7 @@
-/** The pages of laws, put together from the rules, their texts, the code and, if there is any, the imported wording. */
+/**
+ * The pages of laws, put together from the rules, their texts, the code and, if there is any, the imported wording. Reads
+ * everything there is, which is why only the build does it.
+ */
 import { resolve } from '$app/paths';
 import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
 import { section } from '#lib/rules/citation.ts';
@@ -10,16 +13,18 @@ import { audiences } from '../benefits/catalogue.ts';
 import { day } from '../guide/[guide]/result/words.ts';
 import { pageOf } from './address.ts';
 import { cite } from './cite.ts';
-import { toolsCiting } from './tools.server.ts';
+import { toolsCiting } from './tools.ts';
 import { useGroups } from './use-words.ts';
-import { wordings } from './wording.server.ts';
+import { wordings } from './wording.ts';
 
 const { laws } = book.norms;
-const explained = Object.keys(import.meta.glob('/rules/texts/de/law/*.json')).map((file) =>
-	file.slice('/rules/texts/de/'.length, -'.json'.length),
-);
+type Told = Readonly<Record<string, { readonly title: string; readonly text: string } | undefined>>;
+const explanations = Object.assign(
+	{},
+	...Object.values(import.meta.glob<Told>('/rules/texts/de/law/*.json', { eager: true, import: 'default' })),
+) as Told;
 const words = await texts(sourceLanguage, [
-	...['law', 'requirements', 'carriers', 'guides', 'figures', ...explained],
+	...['law', 'requirements', 'carriers', 'guides'],
 	...audiences.map((audience) => `benefits/${audience}`),
 	...Object.keys(book.chapters).map((id) => `questions/${id}`),
 ]);
@@ -40,6 +45,11 @@ export function lawViews(): LawView[] {
 			provisions: provisions.filter(({ law }) => law === id).map(lineOf),
 		}))
 		.filter((law) => law.provisions.length > 0);
+}
+
+/** The provisions of a law; empty for a law that has none. */
+export function provisionViews(law: string): ProvisionView[] {
+	return provisions.filter((one) => one.law === law).flatMap(({ id }) => provisionView(id) ?? []);
 }
 
 /** One provision with everything that rests on it; none for an id that is not listed. */
@@ -68,19 +78,16 @@ function nameOf({ id, law }: ListedProvision): string {
 }
 
 function lineOf(provision: ListedProvision): ProvisionLine {
-	const { id, law, since, repealed } = provision;
-	const told = (part: string) => {
-		const key = `law/${law}:${id}.${part}`;
-		return explained.includes(`law/${law}`) && words.has(key) ? unbroken(words.t(key)) : undefined;
-	};
+	const { id, since, repealed } = provision;
+	const told = explanations[id];
 	const dated = (word: string, iso: string | undefined) =>
 		iso === undefined ? undefined : words.t(`law:${word}`, { day: day(iso, words.language) });
 	return {
 		id,
 		name: nameOf(provision),
 		href: pageOf(id),
-		title: told('title'),
-		text: told('text'),
+		title: told?.title,
+		text: told && unbroken(told.text),
 		status: dated('repealed', repealed) ?? dated('since', since),
 	};
 }
