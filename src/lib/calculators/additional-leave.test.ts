@@ -26,6 +26,8 @@ test.each([
 	[5, 1, 0.42],
 	[4, 8, 3],
 	[5, 0, 0],
+	[4.5, 12, 4.5],
+	[4.5, 13, 4.5],
 ])('%d days a week, %d full months: %d days (SGB IX § 208)', (workDays, months, expected) => {
 	expect(days(workDays, months)).toBe(expected);
 });

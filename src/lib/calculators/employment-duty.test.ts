@@ -22,6 +22,7 @@ describe('the duty to employ', () => {
 		expect(compute(employmentDuty, { 'firm-jobs': DUTY - 0.5 })).toBe('no');
 		expect(compute(employmentDuty, { 'firm-jobs': 500 })).toBeUndefined();
 		expect(compute(employmentDuty, { 'firm-trainees': 3 })).toBeUndefined();
+		expect(compute(employmentDuty, { 'firm-jobs': 'many' })).toBeUndefined();
 	});
 });
 
@@ -30,5 +31,6 @@ describe('more trainees than posts', () => {
 		expect(compute(traineesExceedJobs, { 'firm-jobs': 22, 'firm-trainees': 23 })).toBe('yes');
 		expect(compute(traineesExceedJobs, { 'firm-jobs': 22, 'firm-trainees': 22 })).toBe('no');
 		expect(compute(traineesExceedJobs, { 'firm-jobs': 22 })).toBeUndefined();
+		expect(compute(traineesExceedJobs, { 'firm-trainees': 3 })).toBeUndefined();
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { levyFigures, rates } from './builder.ts';
-import { firstDay, valueOn } from './figure.ts';
+import { centsOn, firstDay, leastCertain, levyLookup, valueOn } from './figure.ts';
 
 it('takes a projection for its own year only, and marks what it carries on', () => {
 	const at = (year: number) => rates('levy.tier-zero', firstDay(year));
@@ -21,4 +21,35 @@ it('projects 2027 as § 160 (3) SGB IX computes it: times 4130 / 3745, down to a
 		const now = valueOn(rates, name, firstDay(2025));
 		expect(valueOn(rates, name, firstDay(2027)), name).toBe(Math.floor((now * 4130) / 3745 / 5) * 5);
 	}
+});
+
+it('gives cents for amounts in EUR, without the dust of fractions', () => {
+	const amount = (value: number) => centsOn(() => ({ value, status: 'confirmed' }), 'levy.fine', '2025-01-01');
+	expect([amount(155), amount(1.1), amount(0.29)]).toEqual([15500, 110, 29]);
+});
+
+it('is as certain as the least certain of several', () => {
+	expect(leastCertain([])).toBe('confirmed');
+	expect(leastCertain(['confirmed', 'projected'])).toBe('projected');
+	expect(leastCertain(['unconfirmed', 'projected', 'confirmed'])).toBe('unconfirmed');
+});
+
+it('looks a figure up once for each day, also one that there is not', () => {
+	const seen: string[] = [];
+	const { 'levy.quota': quota } = levyFigures;
+	const figures = new Proxy(
+		{ 'levy.quota': quota! },
+		{
+			get: (all, name) => {
+				seen.push(String(name));
+				return Reflect.get(all, name) as typeof quota;
+			},
+		},
+	);
+	const figure = levyLookup(figures);
+	for (const day of ['2025-01-01', '2025-01-01', '2024-01-01']) {
+		expect(figure('levy.quota', day)?.value).toBe(5);
+		expect(figure('levy.none', day)).toBeUndefined();
+	}
+	expect(seen).toEqual(['levy.quota', 'levy.none', 'levy.quota', 'levy.none']);
 });

@@ -78,7 +78,75 @@ describe('bad input', () => {
 	});
 });
 
+describe('what the sentence about a fault needs', () => {
+	it.each([
+		[{ jobs: 20, occupied: 1, months: 13 }, 'months-out-of-range', { value: 13, max: 12 }],
+		[{ jobs: 20, occupied: 1, months: 0 }, 'months-out-of-range', { value: 0, max: 12 }],
+		[{ jobs: 20, occupied: 1 }, 'months-needed', {}],
+		[{ jobs: Array(13).fill(20) }, 'too-many-months', { count: 13, max: 12 }],
+		[{ jobs: [] }, 'no-months', {}],
+		[{ months: 3 }, 'different-lengths', { count: 3, other: 2 }],
+		[{ jobs: [100] }, 'different-lengths', { count: 1, other: 2 }],
+		[{ occupied: [101, 1] }, 'more-occupied-than-jobs', { month: 1, occupied: 101, jobs: 100 }],
+		[{ paidMonthsLate: 1201 }, 'too-large', { value: 1201, max: 1200 }],
+		[{ year: 1 }, 'year-without-rate', { year: 1, nearest: 2016 }],
+		[{ year: 2031 }, 'year-without-rate', { year: 2031, nearest: 2030 }],
+		[{ year: 9999 }, 'year-without-rate', { year: 9999, nearest: 2030 }],
+		[
+			{ ocupied: [1] },
+			'unknown-field',
+			{ known: 'year, jobs, occupied, months, federalSixPercent, workshopLabour, paidMonthsLate' },
+		],
+	])('%j', (other, code, params) => {
+		expect(issues(other)).toEqual([expect.objectContaining({ code, params })]);
+	});
+
+	it('the year, where no year at all has amounts', () => {
+		expect(checkLevyInput(good, () => undefined)).toEqual({
+			ok: false,
+			issues: [{ path: 'year', code: 'no-year-with-rate', params: { year: 2025 } }],
+		});
+	});
+});
+
+describe('what is just allowed', () => {
+	it.each([
+		{ paidMonthsLate: 1200 },
+		{ occupied: [100, 101] },
+		{ year: 2016 },
+		{ year: 2030 },
+		{ federalSixPercent: true },
+		{ months: 2 },
+		{ jobs: Array(12).fill(20), occupied: Array(12).fill(1), months: 12 },
+		{ jobs: 20, occupied: 1, months: 1 },
+	])('%j', (other) => expect(issues(other)).toEqual([]));
+
+	it('one number for each month of the other list', () => {
+		expect(checkLevyInput({ year: 2025, jobs: 30, occupied: [0, 1] }, rates)).toMatchObject({
+			value: { jobs: [30, 30], occupied: [0, 1] },
+		});
+	});
+});
+
 describe('the surcharge alone', () => {
+	it('takes arrears in EUR, begun months and the levy year', () => {
+		expect(checkSurchargeInput({ arrears: 4890.5, begunMonths: 1200, year: 2025 }, rates)).toEqual({
+			ok: true,
+			value: { arrears: 489050, begunMonths: 1200, year: 2025 },
+		});
+	});
+
+	it('is refused as a whole where it is no object, and tells the fields it knows', () => {
+		expect(checkSurchargeInput(null, rates)).toMatchObject({ ok: false, issues: [{ code: 'not-an-object' }] });
+		expect(checkSurchargeInput({ arrears: 1, begunMonths: 1, year: 2025, late: 1 }, rates)).toMatchObject({
+			issues: [{ params: { known: 'arrears, begunMonths, year' } }],
+		});
+		expect(checkSurchargeInput({ arrears: 1, begunMonths: 1201, year: 2025 }, rates)).toEqual({
+			ok: false,
+			issues: [{ path: 'begunMonths', code: 'too-large', params: { value: 1201, max: 1200 } }],
+		});
+	});
+
 	it.each([
 		[{ arrears: 1, begunMonths: 1 }, 'year', 'missing'],
 		[{ arrears: 'x', begunMonths: 1, year: 2025 }, 'arrears', 'not-a-number'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rates } from './builder.ts';
-import { begunMonthsLate, surcharge } from './surcharge.ts';
+import { begunMonthsLate, dueDay, surcharge } from './surcharge.ts';
 
 describe('the surcharge (§ 160 (4) S. 3 SGB IX, § 24 (1) SGB IV)', () => {
 	it('rounds the arrears down to 50 EUR, not the surcharge', () => {
@@ -35,4 +35,15 @@ describe('begun months', () => {
 	])('for 2025, paid on %s: %d', (paidOn, months) => {
 		expect(begunMonthsLate(2025, paidOn, rates)).toBe(months);
 	});
+});
+
+it('the first day of delay is a figure: with another month the last day in time moves, over the turn of the year too', () => {
+	const first =
+		(month: number): typeof rates =>
+		(name, day) =>
+			name === 'levy.surcharge-first-month' ? { value: month, status: 'confirmed' } : rates(name, day);
+	expect(dueDay(2025, first(4))).toBe('2026-03-31');
+	expect(dueDay(2025, first(3))).toBe('2026-02-28');
+	expect(dueDay(2025, first(11))).toBe('2026-10-31');
+	expect(dueDay(2025, first(1))).toBe('2025-12-31');
 });

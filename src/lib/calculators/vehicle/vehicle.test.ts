@@ -1,22 +1,7 @@
-import { expect, test } from 'vitest';
-import aid from '../../../../rules/figures/vehicle-aid.json' with { type: 'json' };
-import reference from '../../../../rules/figures/reference-amount.json' with { type: 'json' };
-import { figureOn } from '#lib/engine/figures.ts';
-import type { Figure } from '#lib/engine/types.ts';
+import { describe, expect, test } from 'vitest';
+import { lookup } from './builder.ts';
 import { vehicleAid, type VehicleInput } from './vehicle.ts';
 
-const figures = Object.fromEntries<Figure>([
-	...Object.entries(aid.figures as Record<string, Figure>).map(
-		([name, figure]) => [`vehicle-aid.${name}`, figure] as const,
-	),
-	...Object.entries(reference.figures as unknown as Record<string, Figure>).map(
-		([name, figure]) => [`reference-amount.${name}`, figure] as const,
-	),
-]);
-const lookup = (name: string, day: string) => {
-	const figure = figures[name];
-	return figure && figureOn(figure, day, true);
-};
 const euros = (input: Partial<VehicleInput>) => {
 	const nothing = { dependants: 0, price: 0, oldCarValue: 0, otherGrants: 0, extraEquipment: 0, licenceCost: 0 };
 	const whole = { year: 2026, netIncome: 0, dearerCarNeeded: false, ...nothing, ...input };
@@ -72,3 +57,57 @@ test('the aid of 2027 rests on a projected reference amount', () => {
 test('extra equipment is paid in full, whatever the income (KfzHV § 7)', () => {
 	expect(euros({ netIncome: 9000, price: 20000, extraEquipment: 7777 })).toMatchObject({ grant: 0, equipment: 777700 });
 });
+
+describe('the way to the aid', () => {
+	const given = {
+		netIncome: 2300,
+		dependants: 1,
+		price: 25000,
+		oldCarValue: 2000,
+		otherGrants: 1000,
+		extraEquipment: 800,
+		licenceCost: 3000,
+	};
+
+	test('names each sum with its norm, deductions as negative ones', () => {
+		// 2,300 - 475 = 1,825 EUR: 76 % of 22,000 - 3,000 EUR; the licence lies in its second bracket: two thirds.
+		expect(euros(given).steps).toEqual([
+			{ id: 'net-income', value: 230000, norms: ['kfzhv-6-3'] },
+			{ id: 'dependants', value: -47500, norms: ['kfzhv-6-2'] },
+			{ id: 'income', value: 182500, norms: ['kfzhv-6-2'] },
+			{ id: 'share-percent', value: 76, norms: ['kfzhv-6-1'] },
+			{ id: 'price', value: 2200000, norms: ['kfzhv-5-1'] },
+			{ id: 'other-grants', value: -100000, norms: ['kfzhv-5-3'] },
+			{ id: 'old-car', value: -200000, norms: ['kfzhv-5-3'] },
+			{ id: 'base', value: 1900000, norms: ['kfzhv-5-1', 'kfzhv-5-3'] },
+			{ id: 'grant', value: 1444000, norms: ['kfzhv-6-1'] },
+			{ id: 'equipment', value: 80000, norms: ['kfzhv-7-s1'] },
+			{ id: 'licence', value: 200000, norms: ['kfzhv-8-1'] },
+		]);
+	});
+
+	test('leaves out equipment and licence where there are none, and names § 5 (2) for a dearer car', () => {
+		const { steps } = euros({ ...given, extraEquipment: 0, licenceCost: 0, dearerCarNeeded: true });
+		expect(steps.map(({ id }) => id)).not.toContain('equipment');
+		expect(steps.map(({ id }) => id)).not.toContain('licence');
+		expect(steps.find(({ id }) => id === 'price')).toEqual({ id: 'price', value: 2500000, norms: ['kfzhv-5-2'] });
+	});
+
+	test('leaves room for a loan up to the base (§ 9 (2))', () => expect(euros(given).loanLimit).toBe(456000));
+
+	test('has no income and no base below nothing', () => {
+		expect(euros({ netIncome: 300, dependants: 1, price: 1000, oldCarValue: 3000 })).toMatchObject({
+			income: 0,
+			base: 0,
+			grant: 0,
+		});
+	});
+
+	test('never pays more than the price, though a share is rounded up to 5 EUR', () => {
+		expect(euros({ netIncome: 0, price: 9999 }).grant).toBe(9999);
+		expect(euros({ netIncome: 0, licenceCost: 1999 }).licence).toBe(1999);
+	});
+});
+
+test('a year without figures is refused, with the figure that is missing', () =>
+	expect(() => euros({ year: 2012 })).toThrow(new RangeError('no figure reference-amount.monthly on 2012-01-01')));
