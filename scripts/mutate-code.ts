@@ -1,0 +1,70 @@
+/**
+ * `npm run test:mutate -- [files]`: changes engine and calculators in every small wrong way with Stryker and looks whether
+ * their tests notice. Without files all of them; what was judged before and has not changed since is taken over.
+ * `--record` writes the figures to docs/measurements.md, `--report` only reads what the runs so far have found.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { record } from './measurements.ts';
+import { countMutants, type CodeReport, type Equivalent } from './mutate/code-report.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { record: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
+});
+const wanted = 95;
+const found = 'test-results/mutants/incremental.json';
+
+if (!values.report) {
+	const some = positionals.length > 0 ? ['--mutate', [...positionals, '!**/*.test.ts'].join(',')] : [];
+	const { status } = spawnSync('npx', ['stryker', 'run', ...some], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+if (!existsSync(found)) throw new Error(`${found} is not there: nothing was run yet`);
+
+const report = JSON.parse(readFileSync(found, 'utf8')) as CodeReport;
+const equivalents = JSON.parse(readFileSync('scripts/mutate/equivalent.json', 'utf8')) as Equivalent[];
+const counts = countMutants(report, equivalents);
+
+for (const { survivors } of counts.values())
+	for (const { file, at, line, from, to } of survivors)
+		console.log(`${file}:${String(at)}: ${line}\n\t${from} → ${to}`);
+
+const all = [...counts.values()];
+const total = (key: 'mutants' | 'killed' | 'timeouts' | 'equivalent' | 'errors') =>
+	all.reduce((sum, count) => sum + count[key], 0);
+const survivors = all.flatMap((count) => count.survivors).length;
+const noticed = total('killed') + total('timeouts');
+const percent = (100 * noticed) / Math.max(1, noticed + survivors);
+
+const judged = Object.keys(report.files);
+const left = ['src/lib/engine', 'src/lib/calculators']
+	.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+	.filter((file) => file.endsWith('.ts') && !/(\.test|\/builder)\.ts$/.test(file) && !judged.includes(file));
+
+const rows = [
+	['folder', 'mutants', 'killed', 'timeouts', 'equivalent', 'survivors', 'not judged', 'killed of those that can be'],
+	...[...counts].map(([folder, count]) => [
+		folder.replace('src/lib/', ''),
+		...[count.mutants, count.killed, count.timeouts, count.equivalent, count.survivors.length, count.errors].map(
+			String,
+		),
+		`${count.percent.toFixed(1)} %`,
+	]),
+	[
+		`all (${String(wanted)} % is wanted)`,
+		...[total('mutants'), total('killed'), total('timeouts'), total('equivalent'), survivors, total('errors')].map(
+			String,
+		),
+		`${percent.toFixed(1)} %`,
+	],
+];
+if (values.record) record('Mutants of the code', rows);
+else console.log(rows.map((row) => row.join(' | ')).join('\n'));
+console.log(`without a mutant, or not run: ${left.join(', ')}`);
+process.exitCode = percent >= wanted ? 0 : 1;
