@@ -24,7 +24,7 @@ const explanations = Object.assign(
 	...Object.values(import.meta.glob<Told>('/rules/texts/de/law/*.json', { eager: true, import: 'default' })),
 ) as Told;
 const words = await texts(sourceLanguage, [
-	...['law', 'requirements', 'carriers', 'guides'],
+	...['law', 'requirements', 'carriers', 'guides', 'hints'],
 	...audiences.map((audience) => `benefits/${audience}`),
 	...Object.keys(book.chapters).map((id) => `questions/${id}`),
 ]);

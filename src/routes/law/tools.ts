@@ -12,12 +12,11 @@ const places = [
 	{ id: 'vehicle', path: /\/vehicle\//, href: resolve('/vehicle/') },
 	{ id: 'deadlines', path: /\/deadlines\//, href: resolve('/deadlines/') },
 	{ id: 'letter', path: /\/letter\//, href: resolve('/letter/') },
-	{ id: 'hints', path: /\/guide\//, href: undefined },
 ] as const;
 
 export interface Tool {
 	readonly id: (typeof places)[number]['id'];
-	readonly href: string | undefined;
+	readonly href: string;
 }
 
 /** Tools by the id of the norm that they cite. */

@@ -46,6 +46,8 @@ function useText({ kind, id, of = '' }: Use, book: RuleBook, texts: Texts): stri
 		}
 		case 'figure':
 			return figureText(id, book, texts);
+		case 'hint':
+			return texts.t(`hints:${id}`);
 		case 'conflict':
 			return texts.t(`guides:${of}.conflicts.${id}`);
 	}
