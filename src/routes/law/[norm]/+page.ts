@@ -3,7 +3,10 @@ import { resolve } from '$app/paths';
 import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
 import { lawOf } from '#lib/rules/citation.ts';
 import type { ProvisionView } from '#lib/ui/law/view.ts';
-import type { PageLoad } from './$types';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = async () =>
+	import.meta.env.SSR ? (await import('../law-pages.ts')).provisions.map(({ id }) => ({ norm: id })) : [];
 
 /** One file for a whole law, not one for each page: the service worker fetches its files one after the other. */
 async function viewsOf(law: string, get: typeof fetch): Promise<readonly ProvisionView[]> {
