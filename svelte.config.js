@@ -32,7 +32,7 @@ const config = {
 				'form-action': ['none'],
 				'object-src': ['none'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'service-worker'],
+				'trusted-types': ['svelte-trusted-html', 'service-worker', 'pictures'],
 			},
 		},
 		typescript: {

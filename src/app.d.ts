@@ -1,9 +1,6 @@
 /** Not in TypeScript's own declarations yet. The trusted kinds are told apart by the browser only, so they are text here. */
 interface TrustedTypePolicyFactory {
-	createPolicy(
-		name: string,
-		rules: { createScriptURL: (input: string) => string },
-	): { createScriptURL: (input: string) => string };
+	createPolicy<Rules extends { readonly [rule: string]: (input: string) => string }>(name: string, rules: Rules): Rules;
 }
 
 declare global {

@@ -92,6 +92,8 @@ export interface CardView extends LinkView {
 	readonly carriers: readonly CarrierView[];
 	readonly hints: readonly HintView[];
 	readonly norms: readonly Citation[];
+	/** Address of the pictures that show how it is decided. */
+	readonly picture: string;
 	/** Where the person can act on it at once. */
 	readonly tools: readonly LinkView[];
 	/** What would have to be different for the verdict to be `likely`, a sentence part each. Costly: call it when asked for. */

@@ -28,6 +28,7 @@ export function card(its: Partial<CardView> = {}): CardView {
 		hints: [],
 		norms: [norm],
 		href: '/benefits/assistance/',
+		picture: '/graphs/assistance/',
 		tools: [],
 		changes: () => [],
 		...its,

@@ -45,6 +45,7 @@ export function cardView(told: Told, benefit: CompiledBenefit, answers: Answers)
 		hints: hintViews(audience, it, answers, texts),
 		norms: citeAll(it.norms),
 		tools: it.verdict === 'unlikely' ? [] : toolLinks(benefit.rule, it, texts),
+		picture: resolve(`/graphs/${id}/`),
 		changes: () => changeSentences(told, benefit, answers),
 	};
 }

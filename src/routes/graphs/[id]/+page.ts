@@ -1,0 +1,34 @@
+import { error } from '@sveltejs/kit';
+import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
+import { guideIds } from '#lib/rules/guides.ts';
+import edition from 'virtual:edition';
+import { benefitById, guideOf } from '../../benefits/catalogue.ts';
+import { standingSheet } from '../standing.ts';
+import { subjects } from '../subjects.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const entries: EntryGenerator = () => subjects.map((id) => ({ id }));
+
+/** The pictures of a guide or a benefit. Only the build draws them: it knows all rules and has the program for it. */
+export const load: PageLoad = async ({ params: { id }, url }) => {
+	const isGuide = guideIds.includes(id);
+	const rule = benefitById(id);
+	const guide = isGuide ? id : guideOf(id);
+	if (guide === undefined || (!isGuide && !rule)) error(404);
+	const named = rule ? `benefits/${rule.audience}` : 'guides';
+	const [words, html] = await Promise.all([
+		texts(sourceLanguage, ['graph', 'terms', 'carriers', named]),
+		import.meta.env.SSR ? import('../build.ts').then(({ sheetOf }) => sheetOf(id)) : standingSheet(id, url.pathname),
+	]);
+	if (html === undefined) error(404);
+	const name = words.t(rule ? `${named}:${id}.title` : `guides:${id}.title`);
+	return {
+		id,
+		guide,
+		name,
+		html,
+		kind: rule ? ('benefit' as const) : ('guide' as const),
+		asOf: edition.asOf,
+		texts: words,
+	};
+};
