@@ -51,3 +51,40 @@ describe('a calendar file', () => {
 		expect(odd).toContain('SUMMARY:abc');
 	});
 });
+
+it('is written so, line by line', () => {
+	const plain = { uid: 'x@y', day: '2026-12-31', title: 'A, b; c\\d', text: 'one\rtwo\tthree', remindDays: [7] };
+	expect(calendarFile([plain], '2026-11-22T17:04:05.123Z', 'de').split('\r\n')).toEqual([
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		'PRODID:-//Begleithilfe//Fristen//DE',
+		'CALSCALE:GREGORIAN',
+		'BEGIN:VEVENT',
+		'UID:x@y',
+		'DTSTAMP:20261122T170405Z',
+		'DTSTART;VALUE=DATE:20261231',
+		'DTEND;VALUE=DATE:20270101',
+		'SUMMARY:A\\, b\\; c\\\\d',
+		'DESCRIPTION:one\\ntwo\tthree',
+		'TRANSP:TRANSPARENT',
+		'BEGIN:VALARM',
+		'ACTION:DISPLAY',
+		'DESCRIPTION:A\\, b\\; c\\\\d',
+		'TRIGGER:-P7D',
+		'END:VALARM',
+		'END:VEVENT',
+		'END:VCALENDAR',
+		'',
+	]);
+	expect(calendarFile([{ ...plain, remindDays: [] }], '2026-11-22T17:04:05Z', 'de')).not.toContain('VALARM');
+	expect(calendarFile([{ ...plain, title: 'a\u0007\u0008b' }], '2026-11-22T17:04:05Z', 'de')).toContain('SUMMARY:ab');
+});
+
+it('breaks a line after 75 octets, not before, and goes on after a blank', () => {
+	const line = (letters: number) =>
+		calendarFile([{ uid: 'u', day: '2026-12-31', title: 'x'.repeat(letters), text: '' }], '2026-11-22T17:04:05Z', 'de');
+	// "SUMMARY:" has eight octets.
+	expect(line(67)).toContain(`SUMMARY:${'x'.repeat(67)}\r\nDESCRIPTION`);
+	expect(line(68)).toContain(`SUMMARY:${'x'.repeat(67)}\r\n x\r\nDESCRIPTION`);
+	expect(line(67 + 75)).toContain(`\r\n ${'x'.repeat(74)}\r\n x\r\n`);
+});

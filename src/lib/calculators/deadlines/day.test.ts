@@ -55,4 +55,12 @@ describe('days', () => {
 		expect(monthAfter(2026, 12, 12)).toEqual({ year: 2027, month: 12 });
 		expect(lastOfMonth(2024, 2)).toBe('2024-02-29');
 	});
+
+	it('do not go beyond 1900 and 2199, and say from where they would', () => {
+		expect(plusDays('2199-12-30', 1)).toBe('2199-12-31');
+		expect(() => plusDays('2199-12-31', 1)).toThrow(new RangeError('beyond the calendar, from 2199-12-31'));
+		expect(() => plusDays('1900-01-01', -1)).toThrow('beyond the calendar, from 1900-01-01');
+		expect(() => lastOfMonth(2200, 1)).toThrow('beyond the calendar, from 2200-1');
+		expect(() => parts('2026-02-30')).toThrow('no day: 2026-02-30');
+	});
 });

@@ -46,4 +46,36 @@ describe('a typed day', () => {
 	it('may be empty', () => {
 		expect(readDay('  ', monthNames)).toEqual({});
 	});
+
+	it.each([
+		['1.1.18', '2018-01-01'],
+		['31.12.99', '2099-12-31'],
+		['31.12.2099', '2099-12-31'],
+		['1.12.2026', '2026-12-01'],
+		['1.1.2026.', '2026-01-01'],
+		['10-Okt-26', undefined],
+		['10. OKTOBER 2026', '2026-10-10'],
+		['10Okt26', '2026-10-10'],
+		['4.  5 / 2026', '2026-05-04'],
+	])('%s is %s', (text, day) => {
+		expect(readDay(text, monthNames).day).toBe(day);
+	});
+
+	it.each([
+		['1.0.2026', { code: 'no-such-month', month: 0 }],
+		['1.1.17', { code: 'out-of-range', from: 2018, to: 2099 }],
+		['1. Ma 2026', { code: 'not-a-day' }],
+		['x4.5.2026', { code: 'not-a-day' }],
+		['4.5.2026x', { code: 'not-a-day' }],
+		['004052026', { code: 'not-a-day' }],
+		['12026-05-04', { code: 'not-a-day' }],
+		['2026-05-044', { code: 'not-a-day' }],
+		['1. Mai 20267', { code: 'not-a-day' }],
+		['123. Mai 2026', { code: 'not-a-day' }],
+		['123.5.2026', { code: 'not-a-day' }],
+		['4.5.20267', { code: 'not-a-day' }],
+		['0405202', { code: 'not-a-day' }],
+	])('%s is refused: %o', (text, fault) => {
+		expect(readDay(text, monthNames)).toEqual({ fault });
+	});
 });

@@ -53,3 +53,61 @@ describe('a paste from a spreadsheet', () => {
 		expect(readColumns('1\t2\n'.repeat(40_000), 12)).toEqual([readPaste('1\t2\n'.repeat(40_000), 12)]);
 	});
 });
+
+describe('the edges of a paste', () => {
+	const lines = (count: number) => Array.from({ length: count }, (_, index) => String(index)).join('\n');
+
+	it('as many cells as there are months are taken, one more is refused with both numbers', () => {
+		expect(readPaste(lines(12), 12).cells).toHaveLength(12);
+		expect(readPaste(lines(13), 12)).toEqual({
+			texts: [],
+			cells: [],
+			issues: [{ path: '', code: 'too-many-months', params: { count: 13, max: 12 } }],
+		});
+	});
+
+	it('4,000 signs are looked at, one more is refused even where it is one cell', () => {
+		expect(readPaste('1'.repeat(4000), 12).cells).toHaveLength(1);
+		expect(readPaste('1'.repeat(4001), 12).issues).toEqual([
+			{ path: '', code: 'too-many-months', params: { count: 1, max: 12 } },
+		]);
+		expect(readPaste(`${'1'.repeat(4000)}\n\n`, 12).cells).toHaveLength(1);
+	});
+
+	it('blanks around a number do not stay, and what is wrong is quoted', () => {
+		expect(readPaste(' 1 ; zwei\r3', 12)).toEqual({
+			texts: ['1', 'zwei', '3'],
+			cells: [1, undefined, 3],
+			issues: [{ path: '[1]', code: 'not-a-number', params: { value: ' zwei' } }],
+		});
+		expect(readPaste('1\n \n3', 12).issues).toEqual([{ path: '[1]', code: 'empty-month', params: { month: 2 } }]);
+	});
+
+	it('several columns need several lines, equally long ones, and as many cells as months at most', () => {
+		expect(readColumns('1\t2\r\n3\t4\r5\t6', 12).map(({ cells }) => cells)).toEqual([
+			[1, 3, 5],
+			[2, 4, 6],
+		]);
+		expect(readColumns('1\n2\n3', 12).map(({ cells }) => cells)).toEqual([[1, 2, 3]]);
+		expect(readColumns('1\t2\n3', 12).map(({ cells }) => cells)).toEqual([[1, 2, 3]]);
+		expect(readColumns('1\t2\n3\t4\n', 1).map(({ issues }) => issues[0]?.code)).toEqual([
+			'too-many-months',
+			'too-many-months',
+		]);
+	});
+
+	it.each([
+		['+3', 3],
+		['-1.200', -1200],
+		['1.234.567,25', 1234567.25],
+		['1\u00a0200', 1200],
+		['1\u202f200', 1200],
+		['1.20', 1.2],
+		['1234.567', 1234.567],
+		['12,50', 12.5],
+	])('%j is %d', (text, value) => expect(readNumber(text)).toBe(value));
+
+	it.each(['1.200.', '1..200', 'a1.200', '1.200a', 'a12', '12a', '1.200,', '+', '1,'])('%j is no number', (text) =>
+		expect(readNumber(text)).toBeUndefined(),
+	);
+});
