@@ -29,6 +29,9 @@ describe('an answer makes a difference', () => {
 	test('where another carrier is named', () => {
 		const carriers = { one: first('one', 10, granted), two: first('two', 20, { not: granted }) };
 		expect(does('decision', severe, { status: 'severe' }, carriers)).toBe(true);
+		// Somebody pays in any case: all that the answer changes is who.
+		const sure = { one: first('one', 10, granted), three: first('three', 30, begun) };
+		expect(does('decision', severe, { status: 'severe', timing: 'begun' }, sure)).toBe(true);
 	});
 
 	test('where the ways to answer cannot be listed, without proof', () =>

@@ -137,4 +137,18 @@ describe('what an amount is computed from', () => {
 		expect(lacks({ status: 'severe', decision: 'granted' })).toEqual([]);
 		expect(lacks({ status: 'none' })).toEqual([]);
 	});
+
+	test('is missing without any carrier too, but not once the amount is known', () => {
+		const early: ComputedFacts = {
+			pay: {
+				questions: ['hours', 'since'],
+				figures: [],
+				compute: (answer) => (answer('hours') === 0 ? 0 : answer('since')),
+			},
+		};
+		const [benefit] = guideOf(severe, { benefits: [{ ...benefits[0]!, carriers: [] }] }, early).benefits;
+		expect([...missing(benefit!, { status: 'severe' })]).toEqual(['hours', 'since']);
+		expect([...missing(benefit!, { status: 'severe', hours: 20 })]).toEqual(['since']);
+		expect([...missing(benefit!, { status: 'severe', hours: 0 })]).toEqual([]);
+	});
 });

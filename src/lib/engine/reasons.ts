@@ -17,12 +17,11 @@ export interface Reason {
 export function reasons(node: Node, answers: Answers): Reason[] {
 	if (!node.part) return below(node, answers);
 	const { id, norms } = node.part;
-	const level = truth(decide(node, answers));
-	const open = level === 'open' ? [...openQuestions(node, answers)] : [];
-	return [{ id, norms, truth: level, parts: below(node, answers), open }];
+	const open = [...openQuestions(node, answers)];
+	return [{ id, norms, truth: truth(decide(node, answers)), parts: below(node, answers), open }];
 }
 
-/** The questions that keep a condition open: unanswered, answered "weiß nicht", or left to an office (`maybe`). */
+/** The questions that keep a condition open: unanswered, answered "weiß nicht", or left to an office (`maybe`); none where it is not open. */
 export function openQuestions(node: Node, answers: Answers, found = new Set<string>()): Set<string> {
 	if (decide(node, answers) !== 1) return found;
 	switch (node.kind) {

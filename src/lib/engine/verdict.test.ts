@@ -87,6 +87,12 @@ describe('a verdict explains itself', () => {
 		});
 	});
 
+	test('where the first carrier is sure, no other is named', () =>
+		expect(explained({ status: 'severe', decision: 'granted' })).toMatchObject({
+			carriers: [{ id: 'first', truth: 'met', open: [] }],
+			open: [],
+		}));
+
 	test('a decided one names no open requirement', () => {
 		const either = guideOf({ any: [severe, { maybe: { not: severe } }] }, { carriers });
 		const answers = { ...free, timing: 'begun', status: 'unknown' };

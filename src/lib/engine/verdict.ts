@@ -4,7 +4,7 @@ import { judge } from './judge.ts';
 import { reach } from './reach.ts';
 import type { Memo } from './node.ts';
 import { openQuestions, reasons, type Reason } from './reasons.ts';
-import { MET, OPEN, UNMET } from './truth.ts';
+import { MET, UNMET } from './truth.ts';
 import type { Answers, Nature, Truth } from './types.ts';
 import { wanted } from './walk.ts';
 
@@ -82,7 +82,7 @@ export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers
 	const carriers = inQuestion.flatMap((carrier): CarrierReason[] => {
 		const level = decide(carrier.node, answers);
 		if (level === UNMET) return [];
-		const open = level === OPEN ? [...openQuestions(carrier.node, answers)] : [];
+		const open = [...openQuestions(carrier.node, answers)];
 		return [
 			{
 				id: carrier.id,

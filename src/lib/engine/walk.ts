@@ -1,7 +1,7 @@
 import type { CompiledBenefit, Guide } from './compile.ts';
 import { matters } from './matters.ts';
 import { missing } from './missing.ts';
-import { UNKNOWN, type Answer, type Answers } from './types.ts';
+import type { Answer, Answers } from './types.ts';
 
 /** A guide replayed: the questions gone through, what comes next, and the answers that still matter. */
 export interface Walk {
@@ -31,9 +31,10 @@ export function walk(guide: Guide, given: Answers): Walk {
 
 /** Whether the person wants what a benefit is for. While the wish is not said, or not known, everything is looked at. */
 export function wanted(guide: Guide, benefit: CompiledBenefit, answers: Answers): boolean {
-	const wish = guide.wish && answers[guide.wish.question];
-	if (!guide.wish || wish === undefined || wish === UNKNOWN || typeof wish !== 'object') return true;
-	return wish.includes(guide.wish.everything) || wish.includes(benefit.rule.purpose);
+	if (!guide.wish) return true;
+	const wish = answers[guide.wish.question];
+	// "Weiß nicht" is a text, a wish is a list.
+	return typeof wish !== 'object' || wish.includes(guide.wish.everything) || wish.includes(benefit.rule.purpose);
 }
 
 /** The questions that the outcome of one benefit may still hang on. */
