@@ -1,4 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sourceHash } from './scripts/source-hash.mjs';
 
 /**
@@ -6,6 +8,10 @@ import { sourceHash } from './scripts/source-hash.mjs';
  * The browser tests fail on a violation when SvelteKit changes it.
  */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** The script in the frame of each page: shows the theme that theme.ts keeps before anything is painted, so that none flashes. */
+const [, themeScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+const theme = /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(themeScript).digest('base64')}`);
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
@@ -20,7 +26,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', theme],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcerStyle],
 				'img-src': ['self', 'data:'],

@@ -1,10 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { noBreak } from './scripts/no-break-plugin.ts';
 import { rules } from './scripts/rules-plugin.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
 	plugins: [
+		noBreak(),
 		rules(),
 		sveltekit(),
 		// For the manifest only: scripts/service-worker.ts replaces the worker by one that knows the prerendered pages.

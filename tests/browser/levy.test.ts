@@ -278,6 +278,7 @@ describe('the levy taken along', () => {
 		await field('label').blur();
 		await saved();
 		const other = await site.visit('/cases/', await site.context.newPage());
+		await other.getByText('Berechnung der Ausgleichsabgabe, geändert').first().waitFor();
 		await other
 			.getByRole('button', { name: /Bäckerei Nord/ })
 			.first()

@@ -42,11 +42,30 @@ describe('the shell, online', () => {
 		expect(fonts.join()).toContain('Atkinson Hyperlegible');
 	});
 
+	it('shows the chosen theme before anything is painted', async () => {
+		const page = await site.context.newPage();
+		await page.addInitScript(() => {
+			localStorage.setItem('begleithilfe-theme', 'dark');
+			new MutationObserver((_, observer) => {
+				if (!document.body) return;
+				observer.disconnect();
+				sessionStorage.setItem('early', document.documentElement.dataset.theme ?? '');
+			}).observe(document, { childList: true, subtree: true });
+		});
+		await site.visit('/', page);
+		expect(await page.evaluate(() => sessionStorage.getItem('early'))).toBe('dark');
+		await page.evaluate(() => localStorage.removeItem('begleithilfe-theme'));
+		await page.close();
+		site.expectClean();
+	});
+
 	it('answers a missing address with status 404 and a page', async () => {
 		site.faults.allow(/404/);
 		const response = await site.page.request.get(site.at('/gibt-es-nicht/'));
 		expect(response.status()).toBe(404);
-		expect(await response.text()).toContain('<html');
+		const text = await response.text();
+		expect(text).toContain('<title>Diese Seite gibt es nicht – Begleithilfe</title>');
+		expect(text).toMatch(/<noscript><main><h1>Diese Seite gibt es nicht<\/h1>.*href="\/"/);
 	});
 });
 

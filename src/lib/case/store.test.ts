@@ -150,6 +150,14 @@ it('asks the browser once to keep the data, after the first answer', async () =>
 	expect(persist).toHaveBeenCalledTimes(1);
 });
 
+it('asks the browser to keep what was typed into a calculator too', async () => {
+	const persist = vi.fn(async () => false);
+	const { store } = await device.tab({ persist });
+	const fresh = aCase();
+	await store.save(fresh, { ...fresh, data: { levy: { year: '2026' } } }, monday);
+	expect(persist).toHaveBeenCalledTimes(1);
+});
+
 it('erases everything, damaged cases and traces in localStorage included', async () => {
 	const { store } = await device.tab();
 	const fresh = aCase();

@@ -16,7 +16,7 @@ export class MediumStore implements CaseStore {
 	#tabs: Tabs;
 	#protect: () => void;
 
-	/** @param protect is called after every save of a case with answers; asks the browser not to evict the data */
+	/** @param protect is called after every save of a case that holds answers or what was typed elsewhere; asks the browser not to evict the data */
 	constructor(medium: Medium, sentinel: Sentinel, tabs: Tabs, protect: () => void) {
 		this.#medium = medium;
 		this.#sentinel = sentinel;
@@ -41,7 +41,8 @@ export class MediumStore implements CaseStore {
 
 	async save(seen: Case, mine: Case, at: string): Promise<Saved> {
 		const next = (await this.#saveUnread(seen, mine, at)) ?? (await this.#saveMerged(seen, mine, at));
-		if (Object.keys(next.case.answers).length > 0) this.#protect();
+		const { answers, data } = next.case;
+		if (Object.keys(answers).length + Object.keys(data).length > 0) this.#protect();
 		return next;
 	}
 

@@ -1,4 +1,5 @@
 import { importCases, type Imported } from '#lib/case/import-cases.ts';
+import { levyGuide } from '#lib/case/levy-case.ts';
 import type { Case, CaseId, CaseStore, Damaged, FailureCode, Found } from '#lib/case/types.ts';
 import { guideIds } from '#lib/rules/guides.ts';
 import { remembered } from '../current-case.ts';
@@ -51,7 +52,7 @@ export class Shelf {
 	async remove(id: CaseId): Promise<boolean> {
 		return this.#attempt(async (store) => {
 			await store.remove(id);
-			for (const guide of guideIds) if (remembered(guide) === id) closeCase(guide);
+			for (const guide of [...guideIds, levyGuide]) if (remembered(guide) === id) closeCase(guide);
 		});
 	}
 
@@ -59,7 +60,7 @@ export class Shelf {
 	async eraseAll(): Promise<boolean> {
 		return this.#attempt(async (store) => {
 			await store.eraseAll();
-			for (const guide of guideIds) closeCase(guide);
+			for (const guide of [...guideIds, levyGuide]) closeCase(guide);
 			this.lost = [];
 		});
 	}

@@ -17,11 +17,12 @@ export function items({ id, audience }: Pick<Benefit, 'id' | 'audience'>, part: 
 	return list(`benefits/${audience}:${id}.${part}`).map((text) => ({ key: `${id}.${part}.${digest(text)}`, text }));
 }
 
-/** A short name for a text (FNV-1a, 32 bits). */
+/** A short name for a text (FNV-1a, 32 bits), whichever of its blanks may be broken. */
 function digest(text: string): string {
+	const plain = text.replaceAll('\u00A0', ' ');
 	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) {
-		hash ^= text.charCodeAt(at);
+	for (let at = 0; at < plain.length; at++) {
+		hash ^= plain.charCodeAt(at);
 		hash = Math.imul(hash, 0x01000193);
 	}
 	return (hash >>> 0).toString(36);
