@@ -1,6 +1,7 @@
 /**
  * `npm run test:mutate -- [files]`: changes engine and calculators in every small wrong way with Stryker and looks whether
  * their tests notice. Without files all of them; what was judged before and has not changed since is taken over.
+ * `--again` judges what has survived so far anew: Stryker does not see which new tests reach what takes effect on loading.
  * `--record` writes the figures to docs/measurements.md, `--report` only reads what the runs so far have found.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,26 +9,40 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { record } from './measurements.ts';
-import { countMutants, type CodeReport, type Equivalent } from './mutate/code-report.ts';
+import { countMutants, survivingLines, type CodeReport, type Equivalent } from './mutate/code-report.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { record: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
+	options: {
+		again: { type: 'boolean', default: false },
+		record: { type: 'boolean', default: false },
+		report: { type: 'boolean', default: false },
+	},
 });
 const wanted = 95;
 const found = 'test-results/mutants/incremental.json';
 
+const readFound = () => {
+	if (!existsSync(found)) throw new Error(`${found} is not there: nothing was run yet`);
+	return JSON.parse(readFileSync(found, 'utf8')) as CodeReport;
+};
+
 if (!values.report) {
-	const some = positionals.length > 0 ? ['--mutate', [...positionals, '!**/*.test.ts'].join(',')] : [];
-	const { status } = spawnSync('npx', ['stryker', 'run', ...some], {
+	const places = values.again ? survivingLines(readFound()).filter(isWanted) : positionals;
+	const some = places.length > 0 ? ['--mutate', [...places, '!**/*.test.ts'].join(',')] : [];
+	const { status } = spawnSync('npx', ['stryker', 'run', ...some, ...(values.again ? ['--force'] : [])], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
 	if (status !== 0) process.exit(status ?? 1);
 }
-if (!existsSync(found)) throw new Error(`${found} is not there: nothing was run yet`);
 
-const report = JSON.parse(readFileSync(found, 'utf8')) as CodeReport;
+/** Whether a place lies in one of the files that were named, if any were. */
+function isWanted(place: string): boolean {
+	return positionals.length === 0 || positionals.some((file) => place.startsWith(file));
+}
+
+const report = readFound();
 const equivalents = JSON.parse(readFileSync('scripts/mutate/equivalent.json', 'utf8')) as Equivalent[];
 const counts = countMutants(report, equivalents);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMutants, type CodeReport } from './code-report.ts';
+import { countMutants, survivingLines, type CodeReport } from './code-report.ts';
 
 const source = ['const a = 1;', '\tif (a > b) return;', 'export const rows = [', '\t1,', '];'].join('\n');
 const at = (line: number, column: number, endLine: number, endColumn: number) => ({
@@ -40,3 +40,6 @@ test('what is listed as equivalent is no survivor, and nothing else is', () => {
 	const count = countMutants(report, [equivalent, { ...equivalent, line: 'if (a > b) throw x;', to: 'true' }]);
 	expect(count.get('src/lib/engine')).toMatchObject({ equivalent: 1, survivors: [rows], percent: 200 / 3 });
 });
+
+test('what has survived is found again by its lines', () =>
+	expect(survivingLines(report)).toEqual(['src/lib/engine/a.ts:2-2', 'src/lib/engine/a.ts:3-5']));

@@ -93,3 +93,13 @@ function described(
 function isSame(known: Equivalent, found: Survivor): boolean {
 	return (['file', 'line', 'from', 'to'] as const).every((key) => known[key] === found[key]);
 }
+
+/** The lines on which something has survived, as Stryker takes them: `file:from-to`, each once. */
+export function survivingLines(report: CodeReport): string[] {
+	const lines = Object.entries(report.files).flatMap(([file, { mutants }]) =>
+		mutants
+			.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status))
+			.map(({ location: { start, end } }) => `${file}:${String(start.line)}-${String(end.line)}`),
+	);
+	return [...new Set(lines)];
+}

@@ -22,7 +22,7 @@ describe('the duty to employ', () => {
 		expect(compute(employmentDuty, { 'firm-jobs': DUTY - 0.5 })).toBe('no');
 		expect(compute(employmentDuty, { 'firm-jobs': 500 })).toBeUndefined();
 		expect(compute(employmentDuty, { 'firm-trainees': 3 })).toBeUndefined();
-		expect(compute(employmentDuty, { 'firm-jobs': 'many' })).toBeUndefined();
+		expect(compute(employmentDuty, { 'firm-jobs': 'many', 'firm-trainees': 0 })).toBeUndefined();
 	});
 });
 

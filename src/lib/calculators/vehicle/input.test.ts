@@ -81,4 +81,12 @@ describe('bad input', () => {
 			issues: [{ path: 'year', code: 'no-year-with-rate', params: { year: 2026 } }],
 		});
 	});
+
+	it('names the earlier of two years that are equally near', () => {
+		const gap: typeof lookup = (_, day) =>
+			day.startsWith('2010') || day.startsWith('2012') ? { value: 1, status: 'confirmed' } : undefined;
+		expect(checkVehicleInput({ ...good, year: 2011 }, gap)).toMatchObject({
+			issues: [{ code: 'year-without-rate', params: { year: 2011, nearest: 2010 } }],
+		});
+	});
 });

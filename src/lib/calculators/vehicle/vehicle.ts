@@ -61,11 +61,12 @@ function roundedUp(amount: number, percent: number, step: number): number {
  */
 export function vehicleAid(input: VehicleInput, lookup: Lookup): VehicleAid {
 	const day = `${String(input.year)}-01-01`;
-	const value = (name: string): number => {
+	const figure = (name: string): FigureValue => {
 		const found = lookup(name, day);
 		if (!found) throw new RangeError(`no figure ${name} on ${day}`);
-		return found.value;
+		return found;
 	};
+	const value = (name: string): number => figure(name).value;
 	const reference = value('reference-amount.monthly') * 100;
 	const step = value('vehicle-aid.rounding-step') * 100;
 	const perDependant = roundedUp(reference, value('vehicle-aid.dependant-percent'), step);
@@ -92,7 +93,7 @@ export function vehicleAid(input: VehicleInput, lookup: Lookup): VehicleAid {
 		licence,
 		loanLimit: base - grant,
 		limits,
-		status: lookup('reference-amount.monthly', day)?.status ?? 'unconfirmed',
+		status: figure('reference-amount.monthly').status,
 		steps: [
 			{ id: 'net-income', value: input.netIncome, norms: ['kfzhv-6-3'] },
 			{ id: 'dependants', value: -deduction, norms: ['kfzhv-6-2'] },

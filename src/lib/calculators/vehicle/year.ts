@@ -17,7 +17,7 @@ export function vehicleYears(lookup: Lookup): { readonly year: number; readonly 
 	let known = searched.from;
 	for (let year = searched.from; year <= Math.min(searched.to, known + yearsBeyond); year++) {
 		const found = status(year, lookup);
-		if (found === undefined || found !== 'unconfirmed') known = year;
+		if (found !== 'unconfirmed') known = year;
 		if (found) years.push({ year, status: found });
 	}
 	return years;
