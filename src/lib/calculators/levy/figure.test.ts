@@ -10,6 +10,16 @@ it('takes a projection for its own year only, and marks what it carries on', () 
 	expect(at(2028)).toEqual({ value: 895, status: 'unconfirmed' });
 });
 
+it('does not take a confirmed amount of later in the year for the projection of that year', () => {
+	const amounts = {
+		...levyFigures['levy.quota']!,
+		values: { '2027-01-01': { value: 1, status: 'projected' as const }, '2028-07-01': 2 },
+	};
+	const figure = levyLookup({ amounts });
+	expect(figure('amounts', '2027-01-01')).toEqual({ value: 1, status: 'projected' });
+	expect(figure('amounts', '2028-01-01')).toEqual({ value: 1, status: 'unconfirmed' });
+});
+
 it('names the figure that is missing', () => {
 	expect(() => valueOn(rates, 'levy.nothing', '2025-01-01')).toThrow('levy.nothing on 2025-01-01');
 });

@@ -9,6 +9,7 @@ it.each([
 	[1, 100_000, 0.01],
 	[0, 5, 0],
 	[0, 0, 0],
+	[5, 0, 0],
 	[20_001, 1000, 20],
 ])('%d / %d shows as %d', (num, den, value) => expect(shown(num, den)).toBe(value));
 

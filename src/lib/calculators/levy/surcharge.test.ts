@@ -47,3 +47,9 @@ it('the first day of delay is a figure: with another month the last day in time 
 	expect(dueDay(2025, first(11))).toBe('2026-10-31');
 	expect(dueDay(2025, first(1))).toBe('2025-12-31');
 });
+
+it('the percentage is a figure: at 2 % each begun month costs twice as much', () => {
+	const double: typeof rates = (name, day) =>
+		name === 'levy.surcharge-percent' ? { value: 2, status: 'confirmed' } : rates(name, day);
+	expect(surcharge(489000, 3, 2025, double)).toEqual({ base: 485000, surcharge: 29100 });
+});

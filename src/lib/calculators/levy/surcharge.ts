@@ -12,7 +12,7 @@ function firstDayLate(year: number, figure: Lookup): string {
 /** The last day in time for a levy year, 31 March of the following year (§§ 160 (4), 163 (2) SGB IX). */
 export function dueDay(year: number, figure: Lookup): string {
 	const late = new Date(`${firstDayLate(year, figure)}T00:00:00Z`);
-	return new Date(late.getTime() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+	return new Date(late.getTime() - 1).toISOString().slice(0, 10);
 }
 
 /**
