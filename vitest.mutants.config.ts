@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longFilter } from './scripts/mutate/long-filter.ts';
 import { unloadable } from './scripts/mutate/unloadable.ts';
 
 /** What takes longer, last: the first test that fails ends the run of a mutant. */
@@ -30,7 +31,7 @@ export default defineConfig({
 		isolate: false,
 		maxWorkers: 1,
 		env: { TIMES: process.env.TIMES ?? '0.02' },
-		reporters: [unloadable],
+		reporters: [unloadable, longFilter],
 		sequence: { sequencer: QuickFirst },
 	},
 });

@@ -41,5 +41,7 @@ test('what is listed as equivalent is no survivor, and nothing else is', () => {
 	expect(count.get('src/lib/engine')).toMatchObject({ equivalent: 1, survivors: [rows], percent: 200 / 3 });
 });
 
-test('what has survived is found again by its lines', () =>
-	expect(survivingLines(report)).toEqual(['src/lib/engine/a.ts:2-2', 'src/lib/engine/a.ts:3-5']));
+test('what has survived or was not judged is found again by its lines', () =>
+	expect(survivingLines(report)).toEqual([
+		...['src/lib/engine/b.ts:1-1', 'src/lib/engine/a.ts:2-2', 'src/lib/engine/a.ts:3-5'],
+	]));

@@ -94,11 +94,11 @@ function isSame(known: Equivalent, found: Survivor): boolean {
 	return (['file', 'line', 'from', 'to'] as const).every((key) => known[key] === found[key]);
 }
 
-/** The lines on which something has survived, as Stryker takes them: `file:from-to`, each once. */
+/** The lines on which something has survived or could not be judged, as Stryker takes them: `file:from-to`, each once. */
 export function survivingLines(report: CodeReport): string[] {
 	const lines = Object.entries(report.files).flatMap(([file, { mutants }]) =>
 		mutants
-			.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status))
+			.filter(({ status }) => !['Killed', 'Timeout'].includes(status))
 			.map(({ location: { start, end } }) => `${file}:${String(start.line)}-${String(end.line)}`),
 	);
 	return [...new Set(lines)];
