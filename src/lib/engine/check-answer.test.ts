@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnswer, isDay } from './check-answer.ts';
+import { checkAnswer, isDay, optionsOf } from './check-answer.ts';
 import type { Question } from './types.ts';
 
 const norms = ['sgb9-1'];
@@ -57,6 +57,13 @@ describe('an answer that does not fit is refused with its reason', () => {
 	])('%#', (question, answer, fault) => expect(checkAnswer(question, answer)).toEqual(fault));
 });
 
-test.each(['2025-13-01', '2025-00-10', '2025-1-1', '2025-01-01T00:00', '', '20250101'])('%s is no day', (day) =>
-	expect(isDay(day)).toBe(false),
-);
+test.each<unknown>([
+	...['2025-13-01', '2025-00-10', '2025-1-1', '2025-01-01T00:00', '', '20250101'],
+	...['2025', '2025-01', '+012025-01-01', ['2025-01-01'], new Date(0), 20250101],
+])('%s is no day', (day) => expect(isDay(day)).toBe(false));
+
+test('only questions with options have some', () => {
+	expect(optionsOf(status)).toEqual(['employee', 'school']);
+	expect(optionsOf(sure)).toEqual(['yes', 'no']);
+	expect(optionsOf(hours)).toEqual([]);
+});
