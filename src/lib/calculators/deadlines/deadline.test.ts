@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holidays, lookup } from './builder.ts';
-import { deadlines, type PeriodLookup } from './deadlines.ts';
+import { announced, deadlines, type PeriodLookup } from './deadlines.ts';
 
 describe('a deadline says everything about itself', () => {
 	it('counted from a decision that came by post', () => {
@@ -79,6 +79,7 @@ it('a figure in a unit that no period has is a mistake of the rules', () => {
 });
 
 it.each([
+	['days', '2026-01-05'],
 	['weeks', '2026-01-23'],
 	['years', '2029-01-02'],
 ])('a figure may be in %s', (unit, counted) => {
@@ -91,4 +92,11 @@ it('a day of the levy that the calendar does not have is left out', () => {
 	expect(deadlines('levy-year', { year: 2025 }, odd, holidays)).toEqual([]);
 	const half: PeriodLookup = (name, day) => (name.endsWith('-month') ? lookup(name, day) : undefined);
 	expect(deadlines('levy-year', { year: 2025 }, half, holidays)).toEqual([]);
+});
+
+it('where no law says when a posted letter counts as announced, the day of arrival does; nothing is looked up without a day', () => {
+	expect(announced({ posted: '1990-01-02', arrived: '1990-01-05' }, lookup)).toBe('1990-01-05');
+	const never: PeriodLookup = (name, day) => expect.unreachable(`${name} on ${day}`);
+	expect(announced({ arrived: '2026-05-06' }, never)).toBe('2026-05-06');
+	expect(deadlines('vehicle-repair', {}, never, holidays)).toEqual([]);
 });

@@ -73,8 +73,9 @@ export function deadlines(
  * Without the day of posting it is the day of arrival.
  */
 export function announced({ arrived, posted }: Given, lookup: PeriodLookup): Day | undefined {
-	const found = posted === undefined ? undefined : lookup('deadlines.posting', posted);
-	if (posted === undefined || !found) return arrived;
+	if (posted === undefined) return arrived;
+	const found = lookup('deadlines.posting', posted);
+	if (!found) return arrived;
 	const fiction = plusDays(posted, found.value);
 	return arrived !== undefined && arrived > fiction ? arrived : fiction;
 }
@@ -90,8 +91,9 @@ interface Found {
 
 function counted(rule: DeadlineRule, given: Given, lookup: PeriodLookup): Found | undefined {
 	const from = given.day ?? announced(given, lookup);
-	const figure = from === undefined ? undefined : lookup(`deadlines.${rule.id}`, from);
-	if (from === undefined || !figure) return undefined;
+	if (from === undefined) return undefined;
+	const figure = lookup(`deadlines.${rule.id}`, from);
+	if (!figure) return undefined;
 	const length = { count: figure.value, unit: unitOf(figure.unit) };
 	const end = (start: Day) =>
 		rule.endOfMonth ? endOfCalendarMonth(start, length.count) : endAfterEvent(start, length);
