@@ -18,6 +18,9 @@ function contents(book: RuleBook, name: string): unknown {
 			return book.norms;
 		case 'offices':
 			return book.offices;
+		case 'postal-codes':
+			if (!book.postalCodes) throw new Error('no postal-codes.json');
+			return book.postalCodes;
 		case 'hints':
 			return book.hints;
 		case 'edition':
@@ -63,5 +66,5 @@ export function rules(folder = 'rules'): Plugin {
 }
 
 function isOurs(id: string): boolean {
-	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|hints|edition|figures|guides|benefits)$/.test(id);
+	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|postal-codes|hints|edition|figures|guides|benefits)$/.test(id);
 }

@@ -93,6 +93,40 @@ describe('without a case', () => {
 		expect(await site.axe()).toEqual([]);
 		await expect(page.locator('section[aria-labelledby=list] > ul > li').count()).resolves.toBe(17);
 	});
+
+	it('a postal code selects the Land only where it is certain, and says so', async () => {
+		const page = await afresh('/offices/');
+		const said = page.locator('.said');
+		const type = async (code: string, sentence: RegExp, office: string) => {
+			await page.fill('#code', code);
+			await said.getByText(sentence).first().waitFor();
+			expect(await page.inputValue('#land')).toBe(office);
+			expect(await page.inputValue('#code')).toBe(code);
+			expect(await site.axe()).toEqual([]);
+		};
+		await page.locator('#code').pressSequentially('80 33');
+		await expect(page.locator('#code-fault').count()).resolves.toBe(0);
+		await page.locator('#code').blur();
+		await page.locator('#code-fault').getByText('Eine Postleitzahl hat fünf Ziffern').waitFor();
+		expect(await page.getAttribute('#code', 'aria-describedby')).toBe('code-hint code-fault');
+		expect(await page.inputValue('#code')).toBe('80 33');
+		expect(await site.axe()).toEqual([]);
+
+		await type('80 331', /^80331 liegt im Land Bayern\.$/, 'bayern');
+		await page.waitForSelector('.found >> text=ZBFS-Inklusionsamt');
+		await type('50667', /eins für das Rheinland, eins für Westfalen-Lippe/, '');
+		await page.selectOption('#land', 'nordrhein-westfalen-rheinland');
+		await page.waitForSelector('.found >> text=LVR-Inklusionsamt');
+		await type('12557', /Berlin oder Brandenburg/, 'nordrhein-westfalen-rheinland');
+		await said.getByText('Das passt nicht zu dieser Postleitzahl').waitFor();
+		await type('00000', /mit 000 am Anfang ist hier kein Land bekannt/, 'nordrhein-westfalen-rheinland');
+		await type('８０３３１', /80331 liegt im Land Bayern/, 'bayern');
+		await page.selectOption('#land', 'hessen');
+		await said.getByText('Gewählt ist: Hessen.').waitFor();
+		expect(await page.inputValue('#code')).toBe('８０３３１');
+		await page.locator('#code').press('Enter');
+		expect(page.url()).toBe(site.at('/offices/'));
+	});
 });
 
 describe('with a case', () => {

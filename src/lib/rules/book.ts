@@ -5,7 +5,7 @@ import { files, type FileKind, type FileOf } from './schema.ts';
 
 /** Every file that is read; any other would be left out without a word. */
 const KNOWN =
-	/^((edition|norms|offices|holidays|hints)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+	/^((edition|norms|offices|postal-codes|holidays|hints)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
 
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
@@ -31,6 +31,8 @@ export interface RuleBook {
 	readonly edition: FileOf<'edition'>;
 	readonly norms: FileOf<'norms'>;
 	readonly offices: FileOf<'offices'>;
+	/** Earlier editions have none. */
+	readonly postalCodes: FileOf<'postal-codes'> | undefined;
 	readonly hints: FileOf<'hints'>['hints'];
 	readonly figures: Readonly<Record<string, Figure>>;
 	readonly chapters: Readonly<Record<string, FileOf<'questions'>>>;
@@ -82,6 +84,8 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
 	const offices = read('offices', 'offices.json');
+	const postalCodes =
+		contents['postal-codes.json'] === undefined ? undefined : read('postal-codes', 'postal-codes.json');
 	// Earlier editions, with which the present one is compared, have none.
 	const hints = contents['hints.json'] === undefined ? { hints: [] } : read('hints', 'hints.json');
 	const chapters = byId('questions');
@@ -121,6 +125,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		edition,
 		norms,
 		offices,
+		postalCodes,
 		hints: hints.hints,
 		figures,
 		chapters,

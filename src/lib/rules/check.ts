@@ -3,12 +3,14 @@ import type { Benefit, ComputedFacts, Question, Test } from '#lib/engine/types.t
 import { RuleFaults, type Fault, type RuleBook } from './book.ts';
 import { exclusionFaults } from './check-exclusions.ts';
 import { normFaults } from './check-norms.ts';
+import { postalCodeFaults } from './check-postal-codes.ts';
 import { conditions, fileOf, visit } from './conditions.ts';
 
 /** Throws {@link RuleFaults} with file, path and reason of everything that does not fit together in a book. */
 export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 	const faults = [
 		...normFaults(book),
+		...postalCodeFaults(book),
 		...questionFaults(book),
 		...conditionFaults(book, facts),
 		...circleFaults(book),

@@ -16,6 +16,10 @@ const figureName = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected the name of a figure such as "hours.minimum"'),
 );
+const prefixes = v.pipe(
+	v.string(),
+	v.regex(/^\d{3}(-\d{3})?( \d{3}(-\d{3})?)*$/, 'expected beginnings of postal codes such as "010-018 026"'),
+);
 const schemaLink = v.optional(v.string());
 
 const named = { id: v.optional(id), norms: v.optional(norms) };
@@ -139,6 +143,27 @@ export const files = {
 		contacts: v.array(
 			v.strictObject({ id, phone: v.optional(v.string()), web: v.optional(v.string()), source: v.string() }),
 		),
+	}),
+	'postal-codes': v.strictObject({
+		$schema: schemaLink,
+		sources: v.pipe(
+			v.array(
+				v.strictObject({
+					name: v.string(),
+					version: v.string(),
+					licence: v.string(),
+					gives: v.string(),
+					/** The year of the data, not of the release. */
+					asOf: v.string(),
+				}),
+			),
+			v.minLength(1),
+		),
+		derivedOn: day,
+		/** Beginnings of codes whose places all lie in one Land, with its offices: two where the code does not say which. */
+		lands: v.array(v.strictObject({ land: v.string(), offices: v.pipe(v.array(id), v.minLength(1)), prefixes })),
+		/** Beginnings of codes whose places lie in several Länder. */
+		mixed: v.array(v.strictObject({ lands: v.pipe(v.array(v.string()), v.minLength(2)), prefixes })),
 	}),
 	figures: v.strictObject({ $schema: schemaLink, figures: v.record(id, figure) }),
 	questions: v.strictObject({ $schema: schemaLink, id, questions: v.array(question) }),

@@ -16,6 +16,10 @@ declare module 'virtual:offices' {
 	const offices: import('#lib/rules/schema.ts').FileOf<'offices'>;
 	export default offices;
 }
+declare module 'virtual:postal-codes' {
+	const codes: import('#lib/rules/schema.ts').FileOf<'postal-codes'>;
+	export default codes;
+}
 declare module 'virtual:hints' {
 	const hints: import('#lib/rules/schema.ts').FileOf<'hints'>['hints'];
 	export default hints;

@@ -1,0 +1,21 @@
+import type { Texts } from '#lib/i18n/texts.ts';
+import type { Reading } from './postal-code.ts';
+
+/**
+ * What a code says, in sentences; none where there is nothing to say.
+ * @param chosen the selected office, by id and the Land it is listed under; nothing if none is selected
+ */
+export function placeWords(
+	reading: Reading | undefined,
+	chosen: { readonly id: string; readonly land: string } | undefined,
+	{ t, language }: Texts,
+): string[] {
+	if (!reading || reading.kind === 'invalid') return [];
+	const { kind, code } = reading;
+	if (kind === 'unknown') return [t('offices:code.unknown', { start: code.slice(0, 3) })];
+	const lands = new Intl.ListFormat(language, { type: 'disjunction' }).format(reading.lands);
+	const said = t(`offices:code.${kind}`, { code, start: code.slice(0, 3), lands });
+	if (chosen && !reading.offices.includes(chosen.id)) return [said, t('offices:code.mismatch', { land: chosen.land })];
+	if (kind === 'office') return [said, t('offices:code.selected')];
+	return chosen ? [said] : [said, t(`offices:code.choose.${kind}`)];
+}
