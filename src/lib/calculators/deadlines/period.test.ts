@@ -47,6 +47,8 @@ describe('a period that begins with a day (§§ 187 (2), 188 BGB)', () => {
 		['2026-01-01', months(1), '2026-01-31'],
 		['2026-02-01', months(1), '2026-02-28'],
 		['2026-01-15', months(1), '2026-02-14'],
+		['2026-01-28', months(1), '2026-02-27'],
+		['2026-01-31', months(2), '2026-03-30'],
 		['2026-01-29', months(1), '2026-02-28'],
 		['2026-01-30', months(1), '2026-02-28'],
 		['2026-01-31', months(1), '2026-02-28'],
@@ -69,6 +71,7 @@ describe('other rules', () => {
 
 	it('take a month as 30 and a year as 365 days where a period may be broken (§ 191)', () => {
 		expect([days(3), weeks(2), months(2), years(1)].map(daysOfBrokenPeriod)).toEqual([3, 14, 60, 365]);
+		expect([QUARTER, HALF_YEAR, HALF_MONTH].map(daysOfBrokenPeriod)).toEqual([90, 180, 15]);
 	});
 
 	it.each([
