@@ -2,7 +2,7 @@
 import { compile, type Guide } from './compile.ts';
 import type { Carrier, CarrierCase, ComputedFacts, Condition, GuideSource } from './types.ts';
 
-export const norms = ['sgb9-1'];
+export const norms = ['sgb9-2-1'];
 export const day = '2026-11-22';
 
 /** A named condition: the question is answered so. */
