@@ -112,7 +112,7 @@ describe('without a case', () => {
 		expect(await page.inputValue('#code')).toBe('80 33');
 		expect(await site.axe()).toEqual([]);
 
-		await type('80 331', /^80331 liegt im Land Bayern\.$/, 'bayern');
+		await type('80 331', /^80331 liegt im Land Bayern\. Das Land ist jetzt ausgewählt\.$/, 'bayern');
 		await page.waitForSelector('.found >> text=ZBFS-Inklusionsamt');
 		await type('50667', /eins für das Rheinland, eins für Westfalen-Lippe/, '');
 		await page.selectOption('#land', 'nordrhein-westfalen-rheinland');
