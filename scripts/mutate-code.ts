@@ -6,6 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { record } from './measurements.ts';
@@ -63,7 +64,7 @@ const left = ['src/lib/engine', 'src/lib/calculators']
 	.filter((file) => file.endsWith('.ts') && !/(\.test|\/builder)\.ts$/.test(file) && !judged.includes(file));
 
 const rows = [
-	['folder', 'mutants', 'killed', 'timeouts', 'equivalent', 'survivors', 'not judged', 'killed of those that can be'],
+	['folder', 'mutants', 'killed', 'timeouts', 'equivalent', 'survivors', 'not judged', 'killed of the rest'],
 	...[...counts].map(([folder, count]) => [
 		folder.replace('src/lib/', ''),
 		...[count.mutants, count.killed, count.timeouts, count.equivalent, count.survivors.length, count.errors].map(
@@ -79,9 +80,10 @@ const rows = [
 		`${percent.toFixed(1)} %`,
 	],
 ];
-if (left.length > 0) {
-	const names = left.map((file) => file.replace('src/lib/', '')).join(', ');
-	rows.push([`not run, or nothing in them to change: ${names}`, ...Array<string>(7).fill('')]);
+for (const folder of new Set(left.map((file) => dirname(file)))) {
+	const names = left.filter((file) => dirname(file) === folder).map((file) => basename(file, '.ts'));
+	const where = folder.replace('src/lib/', '');
+	rows.push([`${where}, not run or nothing to change: ${names.join(', ')}`, ...Array<string>(7).fill('')]);
 }
 if (values.record) record('Mutants of the code', rows);
 else console.log(rows.map((row) => row.join(' | ')).join('\n'));
