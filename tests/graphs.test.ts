@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, type CompiledBenefit, type Guide } from '../src/lib/engine/compile.ts';
 import { decide } from '../src/lib/engine/decide.ts';
-import { leavesOf } from '../src/lib/engine/node.ts';
+import { leavesOf, type Leaf } from '../src/lib/engine/node.ts';
 import { truth } from '../src/lib/engine/truth.ts';
-import type { Answers } from '../src/lib/engine/types.ts';
+import type { Answer, Answers } from '../src/lib/engine/types.ts';
 import { verdict } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
 import { drawBenefit, type Drawing } from '../src/lib/rules/graph/draw.ts';
@@ -13,6 +13,7 @@ import type { Graph } from '../src/lib/rules/graph/graph.ts';
 import { guideGates } from '../src/lib/rules/graph/guide-gates.ts';
 import { drawGuide } from '../src/lib/rules/graph/guide-graph.ts';
 import { classFor, trace } from '../src/lib/rules/graph/trace.ts';
+import type { Variable } from '../src/lib/rules/space/answer-classes.ts';
 import { outcomeOf } from '../src/lib/rules/space/rule-diagrams.ts';
 import { answersTo, anyGuide } from './arbitraries.ts';
 import { guideIds, guideOn, keyDate } from './rules.ts';
@@ -108,6 +109,18 @@ test('pictures of made-up rules end in the verdict of the engine too', () => {
 	);
 });
 
+/** The classes of which the tests see the same as of what was said; beside other answers these can be several. */
+function alike(variable: Variable, leaves: readonly Leaf[], answers: Answers): number[] {
+	const own = leaves.filter(({ questions }) => questions.includes(variable.question));
+	const first = classFor(variable, leaves, answers);
+	const seen = (answer: Answer) => own.map(({ level }) => level({ ...answers, [variable.question]: answer })).join();
+	return variable.classes.flatMap(({ answer }, index) =>
+		index === first || (first > 0 && index > 0 && seen(answer) === own.map(({ level }) => level(answers)).join())
+			? [index]
+			: [],
+	);
+}
+
 describe.each(guides)('the pictures of the guide %s', (_, guide) => {
 	const [whole, ...chapters] = drawGuide(guide);
 
@@ -130,7 +143,8 @@ describe.each(guides)('the pictures of the guide %s', (_, guide) => {
 					for (const { variable, classes } of gates.get(question)?.gates ?? []) {
 						const said = kept[variable.question];
 						if (variable.question !== guide.wish?.question) {
-							if (said !== undefined) expect(classes).toContain(classFor(variable, leaves, kept));
+							if (said !== undefined)
+								expect(alike(variable, leaves, kept).some((at) => classes.includes(at))).toBe(true);
 						} else if (typeof said === 'object') {
 							const places = said.map((option) =>
 								variable.classes.findIndex(({ answer }) => String(answer) === option),
@@ -141,5 +155,5 @@ describe.each(guides)('the pictures of the guide %s', (_, guide) => {
 			}),
 			{ numRuns: 150 * RUNS },
 		);
-	});
+	}, 120_000);
 });

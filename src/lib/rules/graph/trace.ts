@@ -54,10 +54,15 @@ function questionWay(store: Diagrams, mark: string, node: Node, diagram: Diagram
 	}
 }
 
-/** The class of an answer, found by what some tests see of it: numbers need not have been looked at before. */
+/**
+ * The class of an answer: the one that it stands for itself, or else one of which some tests see the same. Numbers need not
+ * have been looked at before; beside other answers, several classes can look the same.
+ */
 export function classFor({ question, classes }: Variable, leaves: readonly Leaf[], answers: Answers): number {
 	const answer = answers[question];
 	if (answer === undefined || answer === UNKNOWN) return 0;
+	const exact = classes.findIndex((one) => JSON.stringify(one.answer) === JSON.stringify(answer));
+	if (exact > 0) return exact;
 	const own = leaves.filter(({ questions }) => questions.includes(question));
 	const like = classes.findIndex(
 		(one, index) =>
