@@ -8,6 +8,7 @@ import { guideSource } from '../../src/lib/rules/guide-source.ts';
 import type { Diagram } from '../../src/lib/rules/space/diagram.ts';
 import { OUTCOME, outcomeOf, RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.ts';
 import { smallestCases } from '../../src/lib/rules/space/smallest-case.ts';
+import { casesOf } from '../mutate/examples.ts';
 
 export interface Change {
 	readonly guide: string;
@@ -79,6 +80,7 @@ function exampleChanges(
 	return examples
 		.flatMap((file) => file.examples)
 		.filter(({ keyDate }) => keyDate === undefined)
+		.flatMap(casesOf)
 		.flatMap(({ says, answers }): Change[] => {
 			const example = answers as Answers;
 			const [was, is] = [explain(before, one, example), explain(after, other, example)].map(({ verdict, carrier }) =>
