@@ -1,8 +1,9 @@
 /** One benefit as the folder for review shows it. */
 import type { CompiledBenefit } from '#lib/engine/compile.ts';
 import type { Condition, Truth } from '#lib/engine/types.ts';
+import type { Example } from '#lib/rules/schema.ts';
 import { decisionTable, type Row } from '#lib/rules/table.ts';
-import type { ConditionView, PriorView, ReviewView, RowView } from '#lib/ui/review/view.ts';
+import type { ConditionView, ExampleView, PriorView, ReviewView, RowView } from '#lib/ui/review/view.ts';
 import { citeAll } from '../law/cite.ts';
 import { conditionView, nameOf, partsOf, type Wording } from './condition-words.ts';
 
@@ -39,8 +40,20 @@ export function reviewView(wording: Wording, compiled: CompiledBenefit): ReviewV
 		examples: book.examples
 			.filter((file) => file.benefit === benefit.id)
 			.flatMap(({ examples }) => examples)
-			.map(({ says, verdict }) => ({ says, verdict: texts.t(`terms:verdict.${verdict}`) })),
+			.map((example) => exampleView(wording, example)),
 		leftOpen: leftOpen(wording, benefit.requires),
+	};
+}
+
+function exampleView({ texts }: Wording, { says, verdict, carriers, also = [] }: Example): ExampleView {
+	const shown = Object.entries(carriers ?? {}).map(([id, effect]) =>
+		texts.t('review:shown.one', { name: texts.t(`carriers:${id}.name`), effect: texts.t(`review:shown.${effect}`) }),
+	);
+	return {
+		says,
+		verdict: texts.t(`terms:verdict.${verdict}`),
+		carriers: carriers && (shown.length > 0 ? shown.join('; ') : texts.t('review:shown.nobody')),
+		more: also.length,
 	};
 }
 

@@ -37,6 +37,16 @@ describe('the folder for review', () => {
 		expect(told('budget-fuer-arbeit')).toBe('Budget für Ausbildung (§ 61 Abs. 1 SGB IX, § 61a Abs. 1 SGB IX)');
 	});
 
+	test('names the carriers of an example, and for how many cases it holds', () => {
+		const own = benefits.find(({ id }) => id === 'wohnungshilfen')?.examples ?? [];
+		const named = own.find(({ says }) => says.startsWith('Gründer baut die Wohnung um, ohne'));
+		expect(named).toMatchObject({ carriers: 'Agentur für Arbeit (ist zu fragen)', more: 0 });
+		const part = benefits.find(({ id }) => id === 'teilzeit')?.examples ?? [];
+		expect(part.find(({ says }) => says.startsWith('Werkstatt oder'))).toMatchObject({ carriers: undefined, more: 1 });
+		const nobody = benefits.flatMap(({ examples }) => examples).filter(({ carriers }) => carriers === 'keine');
+		expect(nobody.length).toBeGreaterThan(0);
+	});
+
 	test('says what is left to an office', () => {
 		const assistance = benefits.find(({ id }) => id === 'arbeitsassistenz');
 		expect(assistance?.leftOpen).toContain(

@@ -41,6 +41,10 @@ export interface RowView {
 export interface ExampleView {
 	readonly says: string;
 	readonly verdict: string;
+	/** Who is shown with the verdict and how, in words; none where the example does not speak of it. */
+	readonly carriers: string | undefined;
+	/** For how many more cases the sentence holds. */
+	readonly more: number;
 }
 
 /** One benefit, for someone who knows the law to read, correct and sign. */
