@@ -18,6 +18,11 @@ export function ceilingWords(year: number, language: string): string {
 	return shortEuros(valueOn(lookup, 'vehicle-aid.price-limit', `${String(year)}-01-01`) * 100, language);
 }
 
+/** What a used car must still be worth of its price when new, in words (§ 4 Abs. 3 KfzHV). */
+export function usedCarShare(year: number): string {
+	return percent(valueOn(lookup, 'vehicle-aid.used-car-percent', `${String(year)}-01-01`));
+}
+
 /** The vehicle aid in words. */
 export function aidView(aid: VehicleAid, input: VehicleInput, { t, language }: Texts): AidView {
 	const money = (cents: number) => euros(cents, language);

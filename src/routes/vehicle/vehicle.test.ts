@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vehicleAid } from '#lib/calculators/vehicle/vehicle.ts';
 import { texts, type Texts } from '#lib/i18n/texts.ts';
-import { aidView, limitViews } from './aid-view.ts';
+import { aidView, limitViews, usedCarShare } from './aid-view.ts';
 import { beginEntry, readEntry, type VehicleEntry } from './entry.ts';
 import { lookup } from './lookup.ts';
 import { readTyped } from './reading.ts';
@@ -91,4 +91,10 @@ describe('the aid in words', () => {
 		]);
 		expect(limitViews(limits, undefined, 'de').some(({ here }) => here)).toBe(false);
 	});
+});
+
+it('says what a used car must still be worth', () => {
+	expect(usedCarShare(2026)).toBe('50\u00a0%');
+	const text = words.t('vehicle:rules.usedCar', { percent: usedCarShare(2026) });
+	expect(text).toContain('mindestens 50\u00a0% seines früheren Neupreises');
 });
