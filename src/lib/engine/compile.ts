@@ -2,7 +2,7 @@ import { alternatives } from './alternatives.ts';
 import { comparison } from './comparison.ts';
 import { decide } from './decide.ts';
 import { figureOn } from './figures.ts';
-import type { Leaf, Node, Part, Reach } from './node.ts';
+import type { Leaf, Memo, Node, Part, Reach } from './node.ts';
 import type { Level } from './truth.ts';
 import {
 	UNKNOWN,
@@ -36,8 +36,8 @@ export interface CompiledBenefit {
 	 * them; undefined where they cannot be listed.
 	 */
 	readonly alternatives: ReadonlyMap<string, readonly Answer[] | undefined>;
-	/** Size of a memo for this benefit. */
-	readonly slots: number;
+	/** A memo for one look at this benefit at a time, cleared before it. */
+	readonly scratch: Memo;
 }
 
 /** A computed fact with its figures for the key date; no value while the answers do not suffice. */
@@ -63,6 +63,8 @@ export interface Guide {
 	readonly figures: ReadonlyMap<string, FigureValue>;
 	/** Size of a memo for all benefits. */
 	readonly slots: number;
+	/** Memos for one evaluation of all benefits at a time, cleared before it: making them anew takes a sixth of its time. */
+	readonly scratch: { readonly memo: Memo; readonly reached: Memo };
 }
 
 /**
@@ -223,7 +225,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			const carriers = carriersOf(rule);
 			const amount = rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`);
 			const ways = told([requires, ...carriers.map(({ node }) => node)], amount);
-			return { rule, requires, carriers, amount, alternatives: ways, slots: slots.size };
+			return { rule, requires, carriers, amount, alternatives: ways, scratch: new Uint8Array(slots.size) };
 		}),
 		conflicts: source.conflicts.map(({ id, norms, when }) => {
 			const node = build(when, `conflict ${id}`, []);
@@ -231,5 +233,6 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 		}),
 		figures: used,
 		slots: slots.size,
+		scratch: { memo: new Uint8Array(slots.size), reached: new Uint8Array(slots.size) },
 	};
 }

@@ -30,7 +30,7 @@ describe('a condition', () => {
 
 	test('is decided once for the same answers, where a memo is given', () => {
 		const [benefit] = guideOf({ all: [severe, begun] }).benefits;
-		const memo = new Uint8Array(benefit!.slots);
+		const memo = benefit!.scratch.fill(0);
 		for (const [answers, level] of [
 			[met, MET],
 			[unmet, UNMET],

@@ -48,7 +48,7 @@ function collect(node: Node, look: Look, found: Set<string>, low: Level, high: L
  */
 export function missing(benefit: CompiledBenefit, answers: Answers): Set<string> {
 	const found = new Set<string>();
-	const memo = new Uint8Array(benefit.slots);
+	const memo = benefit.scratch.fill(0);
 	const look = { answers, memo };
 	const requires = reach(benefit.requires, answers, false, memo);
 	if (requires.max === UNMET) return found;

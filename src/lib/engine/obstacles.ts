@@ -12,10 +12,11 @@ import type { Answers } from './types.ts';
  */
 export function obstacles(benefit: CompiledBenefit, answers: Answers, possible: boolean): (readonly string[])[] {
 	const found: (readonly string[])[] = [];
+	const memo = benefit.scratch.fill(0);
 	/** The best level for `likely` that a node has or, where that is asked, can have. */
 	const best = (node: Node, met: boolean): Level => {
-		if (!possible) return met ? decide(node, answers) : opposite(decide(node, answers));
-		const { min, max } = reach(node, answers, true);
+		if (!possible) return met ? decide(node, answers, memo) : opposite(decide(node, answers, memo));
+		const { min, max } = reach(node, answers, true, memo);
 		return met ? max : opposite(min);
 	};
 	const visit = (node: Node, met: boolean): void => {

@@ -49,7 +49,7 @@ export function verdict(
 	benefit: CompiledBenefit,
 	answers: Answers,
 	memo: Memo = new Uint8Array(guide.slots),
-	reached: Memo = new Uint8Array(guide.slots),
+	reached?: Memo,
 ): Verdict {
 	const id = benefit.rule.id;
 	if (!wanted(guide, benefit, answers))
@@ -66,8 +66,9 @@ export function verdict(
 
 /** All verdicts of a guide, in the order of the guide. */
 export function verdicts(guide: Guide, answers: Answers): Verdict[] {
-	const memo = new Uint8Array(guide.slots);
-	const reached = new Uint8Array(guide.slots);
+	const { memo, reached } = guide.scratch;
+	memo.fill(0);
+	reached.fill(0);
 	return guide.benefits.map((benefit) => verdict(guide, benefit, answers, memo, reached));
 }
 
