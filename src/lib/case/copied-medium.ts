@@ -10,6 +10,8 @@ import { isRow, type Entry, type Expected, type Medium, type Row } from './mediu
 export class CopiedMedium implements Medium {
 	#medium: Medium;
 	#copies: Copies;
+	/** Nobody waits for it but what removes copies: it is long on its way when the person sees that the case is stored. */
+	#copying: Promise<unknown> = Promise.resolve();
 
 	constructor(medium: Medium, copies: Copies) {
 		this.#medium = medium;
@@ -34,16 +36,18 @@ export class CopiedMedium implements Medium {
 
 	async swap(key: string, expected: Expected, row: Row): Promise<boolean> {
 		const done = await this.#medium.swap(key, expected, row);
-		if (done) await this.#copies.put(key, row).catch(() => {});
+		if (done) this.#copying = this.#copying.then(() => this.#copies.put(key, row)).catch(() => {});
 		return done;
 	}
 
 	async remove(key: string): Promise<void> {
+		await this.#copying;
 		await this.#copies.remove(key);
 		await this.#medium.remove(key);
 	}
 
 	async clear(): Promise<void> {
+		await this.#copying;
 		await this.#copies.clear();
 		await this.#medium.clear();
 	}

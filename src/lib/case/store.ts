@@ -1,5 +1,5 @@
 import { asFailure, StorageFailure } from './failure.ts';
-import type { Expected, Medium } from './medium.ts';
+import type { Expected, Medium, Row } from './medium.ts';
 import { merge } from './merge.ts';
 import { isDamaged, seal, unseal } from './record.ts';
 import type { Sentinel } from './sentinel.ts';
@@ -15,6 +15,7 @@ export class MediumStore implements CaseStore {
 	#sentinel: Sentinel;
 	#tabs: Tabs;
 	#protect: () => void;
+	#rows = new WeakMap<Case, Row>();
 
 	/** @param protect is called after every save of a case that holds answers or what was typed elsewhere; asks the browser not to evict the data */
 	constructor(medium: Medium, sentinel: Sentinel, tabs: Tabs, protect: () => void) {
@@ -51,7 +52,7 @@ export class MediumStore implements CaseStore {
 		if (seen.revision === 0) return undefined;
 		const next = merge(seen, mine, seen, at);
 		if (next.case === seen) return undefined;
-		return (await this.#swap(mine.id, seal(seen), next.case)) ? next : undefined;
+		return (await this.#swap(mine.id, this.#rowOf(seen), next.case)) ? next : undefined;
 	}
 
 	async #saveMerged(seen: Case, mine: Case, at: string): Promise<Saved> {
@@ -64,8 +65,15 @@ export class MediumStore implements CaseStore {
 		throw new StorageFailure('conflict');
 	}
 
+	/** A case is what is seen before the next save: it is sealed once. */
+	#rowOf(it: Case): Row {
+		const row = this.#rows.get(it) ?? seal(it);
+		this.#rows.set(it, row);
+		return row;
+	}
+
 	async #swap(id: CaseId, expected: Expected, next: Case): Promise<boolean> {
-		if (!(await this.#medium.swap(id, expected, seal(next)).catch(rethrow))) return false;
+		if (!(await this.#medium.swap(id, expected, this.#rowOf(next)).catch(rethrow))) return false;
 		if (this.persistent) this.#sentinel[expected === 0 ? 'begin' : 'note'](id, next.revision);
 		this.#tabs.tell({ kind: 'saved', id });
 		return true;
