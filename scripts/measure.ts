@@ -27,24 +27,31 @@ async function weigh(path: string): Promise<Record<Kind, number>> {
 	return bytes;
 }
 
-/** Chooses the first answer and goes on; milliseconds until the next heading is painted, or nothing at the end. */
+/** Chooses the first answer and taps on; milliseconds from the click to the paint of the next heading, or nothing at the end. */
 async function answer(page: Page): Promise<number | undefined> {
 	const before = await page.locator('h1').first().textContent();
 	await page.locator('main input:is([type=radio], [type=checkbox])').first().check();
 	await page.waitForTimeout(glance);
-	const time = await page.evaluate(async (old) => {
-		const next = document.querySelector<HTMLElement>('main form .primary');
-		const start = performance.now();
-		next?.click();
-		while (document.querySelector('h1')?.textContent === old) {
-			if (performance.now() - start > 5000) return undefined;
-			await new Promise((done) => requestAnimationFrame(done));
-		}
-		// The frame that this was noticed in draws it: what comes after the frame comes after the paint.
-		await new Promise((done) => setTimeout(done));
-		return performance.now() - start;
-	}, before);
-	return time;
+	const timed = page.evaluate(
+		(old) =>
+			new Promise<number | undefined>((resolve) => {
+				const begin = () => {
+					const start = performance.now();
+					const look = () => {
+						const spent = performance.now() - start;
+						if (spent > 5000) resolve(undefined);
+						else if (document.querySelector('h1')?.textContent === old) requestAnimationFrame(look);
+						// The frame that this was noticed in draws it: what comes after the frame comes after the paint.
+						else setTimeout(() => resolve(performance.now() - start));
+					};
+					requestAnimationFrame(look);
+				};
+				addEventListener('click', begin, { capture: true, once: true });
+			}),
+		before,
+	);
+	await page.locator('main form .primary').click();
+	return timed;
 }
 
 /** How long a person looks at what was chosen before going on, in milliseconds; short. */

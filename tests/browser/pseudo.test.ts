@@ -23,7 +23,11 @@ const unmarkedByRight =
 
 /** Words on the page that stand outside every mark. */
 async function unmarked(): Promise<string[]> {
-	let text = await site.page.evaluate(() => document.body.innerText);
+	let text = await site.page.evaluate(() => {
+		// Names, such as that of an office, are the same in every language.
+		const names = [...document.querySelectorAll<HTMLElement>('[translate=no]')].map((it) => it.innerText);
+		return names.reduce((all, name) => all.replace(name, ' '), document.body.innerText);
+	});
 	for (let before = ''; before !== text;) {
 		before = text;
 		text = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');

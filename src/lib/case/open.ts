@@ -7,7 +7,7 @@ import { memoryMedium } from './memory.ts';
 import { Sentinel } from './sentinel.ts';
 import { MediumStore } from './store.ts';
 import { Tabs } from './tabs.ts';
-import type { CaseId, CaseStore, Found, Listing } from './types.ts';
+import type { CaseId, CaseStore, FailureCode, Found, Listing } from './types.ts';
 
 /** What the store needs of the browser; a test may give its own. */
 export interface Surroundings {
@@ -18,6 +18,11 @@ export interface Surroundings {
 	/** Asks the browser not to evict the data of this origin. */
 	readonly persist: () => Promise<unknown>;
 }
+
+/** Failures that may be over a moment later, as when the page before has not yet let go of the database. */
+const passing: ReadonlySet<FailureCode> = new Set(['closed', 'failed']);
+/** How long such a moment is, in milliseconds. */
+const breath = 300;
 
 /**
  * Opens the cases on this device. Never rejects: where the database cannot be had, the store keeps cases in memory
@@ -37,8 +42,13 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 			throw error;
 		}
 	};
+	const onDevice = async () => start(copies ? await copied(medium, copies, sentinel) : medium);
 	try {
-		const { store, listing } = await start(copies ? await copied(medium, copies, sentinel) : medium);
+		const { store, listing } = await onDevice().catch(async (error: unknown) => {
+			if (!passing.has(asFailure(error).code)) throw error;
+			await new Promise((done) => setTimeout(done, breath));
+			return onDevice();
+		});
 		const lost = missing(expected, sentinel.expected(), listing);
 		return { store, found: { ...listing, lost, persistent: medium.persistent, trouble: medium.trouble } };
 	} catch (error) {

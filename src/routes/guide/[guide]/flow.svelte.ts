@@ -60,10 +60,12 @@ export class Flow {
 
 	/** Takes what was sent. */
 	async answer(question: Question, said: Answer | undefined): Promise<void> {
+		const wrong = this.fault !== undefined;
 		this.fault = this.led = undefined;
 		const nextBefore = this.journey.walk.next;
 		const mends = this.journey.contradicts(question.id);
-		await tick();
+		// The same sentence is only read aloud again where it was gone in between.
+		if (wrong) await tick();
 		this.fault = checkAnswer(question, said);
 		if (this.fault || said === undefined) return;
 		this.outcome = await this.journey.answer(question.id, said);

@@ -90,9 +90,10 @@ async function find(guide: string): Promise<OpenCase | undefined> {
 	const id = remembered(guide);
 	if (id === null) return undefined;
 	const { store } = await cases();
-	const stored = await store.load(id).catch(() => null);
+	const stored = await store.load(id).catch(() => undefined);
 	if (stored?.guide === guide) return prepare(stored);
-	forget(guide);
+	// Only a database that could be read says that a case is gone; else the next page may find it.
+	if (stored !== undefined && store.persistent) forget(guide);
 	return undefined;
 }
 
