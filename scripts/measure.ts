@@ -32,24 +32,18 @@ async function answer(page: Page): Promise<number | undefined> {
 	const before = await page.locator('h1').first().textContent();
 	await page.locator('main input:is([type=radio], [type=checkbox])').first().check();
 	await page.waitForTimeout(glance);
-	const timed = page.evaluate(
-		(old) =>
-			new Promise<number | undefined>((resolve) => {
-				const begin = () => {
-					const start = performance.now();
-					const look = () => {
-						const spent = performance.now() - start;
-						if (spent > 5000) resolve(undefined);
-						else if (document.querySelector('h1')?.textContent === old) requestAnimationFrame(look);
-						// The frame that this was noticed in draws it: what comes after the frame comes after the paint.
-						else setTimeout(() => resolve(performance.now() - start));
-					};
-					requestAnimationFrame(look);
-				};
-				addEventListener('click', begin, { capture: true, once: true });
-			}),
-		before,
-	);
+	const timed = page.evaluate(async (old) => {
+		const start = await new Promise<number>((clicked) => {
+			addEventListener('click', () => clicked(performance.now()), { capture: true, once: true });
+		});
+		while (document.querySelector('h1')?.textContent === old) {
+			if (performance.now() - start > 5000) return undefined;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		// The frame that this was noticed in draws it: what comes after the frame comes after the paint.
+		await new Promise((done) => setTimeout(done));
+		return performance.now() - start;
+	}, before);
 	await page.locator('main form .primary').click();
 	return timed;
 }
