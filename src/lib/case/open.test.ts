@@ -40,6 +40,14 @@ describe('a case that the browser has lost', () => {
 		expect((await device.tab()).found).toMatchObject({ lost: [], cases: [seen] });
 	});
 
+	it('is noticed also when the sentinel was lost once in between, and told of it at a start', async () => {
+		const { seen } = await aStoredCase();
+		device.localStorage.clear();
+		expect((await device.tab()).found).toMatchObject({ cases: [seen], lost: [] });
+		await inDatabase((rows) => rows.clear());
+		expect((await device.tab()).found).toMatchObject({ cases: [], lost: [seen.id] });
+	});
+
 	it('comes back by itself from a tab in which it is still open', async () => {
 		const { store, seen } = await aStoredCase();
 		await inDatabase((rows) => rows.clear());

@@ -50,6 +50,7 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 			return onDevice();
 		});
 		const lost = missing(expected, sentinel.expected(), listing);
+		watchAgain(sentinel, listing);
 		return { store, found: { ...listing, lost, persistent: medium.persistent, trouble: medium.trouble } };
 	} catch (error) {
 		const trouble = asFailure(error).code;
@@ -62,6 +63,13 @@ async function copied(medium: Medium, copies: Copies, sentinel: Sentinel): Promi
 	const both = new CopiedMedium(medium, copies);
 	if (!sentinel.erasing) await both.bringBack(sentinel.expected());
 	return both;
+}
+
+/** A killed browser may lose what the sentinel knew and keep the cases: then it is told of them anew. */
+function watchAgain(sentinel: Sentinel, { cases }: Listing): void {
+	const known = sentinel.expected();
+	if (sentinel.erasing) return;
+	for (const { id, revision } of cases) if (!known.has(id)) sentinel.begin(id, revision);
 }
 
 /** What the sentinel expected before the database was read, and still does: other tabs go on meanwhile. */

@@ -42,13 +42,14 @@ export class Keeping {
 		const { store } = await cases();
 		this.#store = store;
 		this.persistent = store.persistent;
-		const listing = await store.list().catch(() => ({ cases: [] }));
-		const calculations = listing.cases.filter((it) => it.guide === levyGuide);
+		const listing = await store.list().catch(() => undefined);
+		const calculations = listing?.cases.filter((it) => it.guide === levyGuide) ?? [];
 		const id = remembered(levyGuide);
 		const begun = !same(levyData(typed()), this.#known);
 		const open = begun ? undefined : calculations.find((it) => it.id === id);
 		this.found = calculations.filter((it) => it !== open);
-		if (!open) forget(levyGuide);
+		// Only a database that could be read says that a calculation is gone; else the next page may find it.
+		if (begun || (!open && listing && store.persistent)) forget(levyGuide);
 		this.ready = true;
 		if (open) return this.resume(open);
 		await this.flush();

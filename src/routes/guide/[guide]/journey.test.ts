@@ -35,6 +35,19 @@ describe('Journey', () => {
 		expect(journey.found).toEqual([]);
 	});
 
+	it('finds it also after the database could not be opened once', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('not now', 'UnknownError');
+		});
+		const between = await tab();
+		expect(between.journey.opened).toBeUndefined();
+		expect(between.journey.persistent).toBe(false);
+		broken.mockRestore();
+		expect((await tab()).journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
+	});
+
 	it('asks which case is meant in another tab', async () => {
 		const first = await tab();
 		await first.journey.answer('wanted-help', ['technical-aids']);
