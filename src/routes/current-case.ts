@@ -1,3 +1,5 @@
+import { copiesName } from '#lib/case/copies-name.ts';
+
 /**
  * Which case is open in this tab, by its id alone. The id lives as long as the tab, so that a new tab, or the next
  * person at a shared computer, is asked instead of being dropped into an old case.
@@ -26,9 +28,14 @@ export function forget(guide: string): void {
 }
 
 /**
- * Whether there may be a case on this device, told without opening the store: one is open in this tab, or something was
- * kept here once. Wrong only in that it may say yes too often.
+ * Whether there may be a case on this device, told without opening the store: one is open in this tab, something was kept
+ * here once, or there are copies of cases. A killed browser forgets what was kept a moment ago, but not the copies. Wrong
+ * only in that it may say yes too often.
  */
-export function mayHaveCase(guide: string): boolean {
-	return remembered(guide) !== null || (attempt(() => localStorage.length) ?? 1) > 0;
+export async function mayHaveCase(guide: string): Promise<boolean> {
+	try {
+		return remembered(guide) !== null || localStorage.length > 0 || (await caches.has(copiesName));
+	} catch {
+		return true;
+	}
 }

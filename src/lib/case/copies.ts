@@ -1,3 +1,4 @@
+import { copiesName } from './copies-name.ts';
 import type { Row } from './medium.ts';
 
 /**
@@ -13,7 +14,6 @@ export interface Copies {
 	clear(): Promise<void>;
 }
 
-const name = 'begleithilfe-cases';
 /** Entries of a cache have addresses. Nothing is ever fetched from these. */
 const folder = '/begleithilfe-cases/';
 
@@ -22,7 +22,7 @@ export function cachedCopies(storage: CacheStorage | undefined = globalThis.cach
 	if (!storage) return undefined;
 	let opening: Promise<Cache> | undefined;
 	const cache = () =>
-		(opening ??= storage.open(name).catch((error: unknown) => ((opening = undefined), Promise.reject(error))));
+		(opening ??= storage.open(copiesName).catch((error: unknown) => ((opening = undefined), Promise.reject(error))));
 	const address = (key: string) => folder + encodeURIComponent(key);
 	return {
 		async keys() {
@@ -34,7 +34,7 @@ export function cachedCopies(storage: CacheStorage | undefined = globalThis.cach
 		remove: async (key) => void (await (await cache()).delete(address(key))),
 		async clear() {
 			opening = undefined;
-			await storage.delete(name);
+			await storage.delete(copiesName);
 		},
 	};
 }
