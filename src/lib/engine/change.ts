@@ -30,7 +30,7 @@ export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers:
 
 /** Those changes that contradict the fewest answers given: what is open is settled before what was said is doubted. */
 function closest(changes: readonly Change[], answers: Answers): Change[] {
-	const doubted = (change: Change) => Object.keys(change).filter((id) => (answers[id] ?? UNKNOWN) !== UNKNOWN).length;
+	const doubted = (change: Change) => Object.keys(change).filter((id) => !isOpen(answers[id])).length;
 	const fewest = Math.min(...changes.map(doubted));
 	return changes.filter((change) => doubted(change) === fewest);
 }
@@ -38,6 +38,7 @@ function closest(changes: readonly Change[], answers: Answers): Change[] {
 interface Search {
 	readonly guide: Guide;
 	readonly benefit: CompiledBenefit;
+	/** Whether it is enough that what is open could still lead to `likely`. */
 	readonly possible: boolean;
 	readonly found: Map<string, Change>;
 }
@@ -45,16 +46,18 @@ interface Search {
 /** Changes one answer in the narrowest part that stands in the way, since every way to `likely` has to; then looks again. */
 function search(space: Search, answers: Answers, change: Change, depth: number): void {
 	const { guide, benefit, possible, found } = space;
-	const inTheWay = obstacles(benefit, answers, possible)
-		.map((questions) => questions.filter((id) => change[id] === undefined && id !== guide.wish?.question))
+	const mayChange = (id: string) =>
+		change[id] === undefined && id !== guide.wish?.question && !(possible && isOpen(answers[id]));
+	const inTheWay = obstacles(benefit, answers, possible);
+	if (inTheWay.length === 0 && possible) inTheWay.push(...jointObstacle(space, answers));
+	const [narrowest, ...others] = inTheWay
+		.map((questions) => questions.filter(mayChange))
 		.sort((a, b) => a.length - b.length);
-	const [narrowest] = inTheWay;
 	if (!narrowest) {
-		if (possible && !leadsThere(space, answers)) return;
 		found.set(JSON.stringify(Object.entries(change).sort()), change);
 		return;
 	}
-	if (apart(inTheWay) > depth) return;
+	if (apart([narrowest, ...others]) > depth) return;
 	for (const id of guide.order) {
 		const question = narrowest.includes(id) ? guide.questions[id] : undefined;
 		if (!question) continue;
@@ -65,18 +68,33 @@ function search(space: Search, answers: Answers, change: Change, depth: number):
 	}
 }
 
-/** Whether some answers to what was not asked, or not known, lead to `likely`: the parts taken together, not one by one. */
-function leadsThere(space: Search, answers: Answers): boolean {
-	const { guide, benefit } = space;
-	if (obstacles(benefit, answers, true).length > 0) return false;
-	const [narrowest] = obstacles(benefit, answers, false)
-		.map((questions) => questions.filter((id) => (answers[id] ?? UNKNOWN) === UNKNOWN))
-		.sort((a, b) => a.length - b.length);
-	if (!narrowest) return true;
-	return narrowest.some((id) => {
-		const question = guide.questions[id];
-		return question && choices(question, benefit).some((answer) => leadsThere(space, { ...answers, [id]: answer }));
-	});
+/**
+ * What stands in the way of `likely` although no part does by itself: nothing where some answers to all that is open lead
+ * there, else one list of questions, of which every way to `likely` changes one that is answered.
+ */
+function jointObstacle({ guide, benefit }: Search, answers: Answers): (readonly string[])[] {
+	const met = new Set<string>();
+	const leadsThere = (given: Answers): boolean => {
+		const [blocked] = obstacles(benefit, given, true);
+		if (blocked) {
+			for (const id of blocked) met.add(id);
+			return false;
+		}
+		const [narrowest] = obstacles(benefit, given, false)
+			.map((questions) => ({ questions, open: questions.filter((id) => isOpen(given[id])) }))
+			.sort((a, b) => a.open.length - b.open.length);
+		if (!narrowest) return true;
+		for (const id of narrowest.questions) met.add(id);
+		return narrowest.open.some((id) => {
+			const question = guide.questions[id];
+			return question && choices(question, benefit).some((answer) => leadsThere({ ...given, [id]: answer }));
+		});
+	};
+	return leadsThere(answers) ? [] : [[...met]];
+}
+
+function isOpen(answer: Answer | undefined): boolean {
+	return answer === undefined || answer === UNKNOWN;
 }
 
 /** At least so many answers have to change: one for each part that shares no question with another. */
