@@ -1,12 +1,17 @@
-/** Gives the app its rules as modules: `virtual:guide/<id>` and `virtual:norms`. Wrong rule files stop the build. */
+/**
+ * Gives the app its rules as modules, such as `virtual:guide/<id>` and `virtual:norms`, and puts the figures of the law into
+ * the texts. Wrong rule files stop the build.
+ */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { facts } from '../src/lib/calculators/facts.ts';
 import type { RuleBook } from '../src/lib/rules/book.ts';
+import { figuresIn, fillFigures } from '../src/lib/rules/fill-figures.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
 import { readRules } from './read-rules.ts';
 
 const PREFIX = 'virtual:';
+const textFile = /\/(?:rules\/texts|src\/lib\/i18n\/words)\/([a-z-]+)\/.+\.json$/;
 
 /** The value of a virtual module, by its name without the prefix. */
 function contents(book: RuleBook, name: string): unknown {
@@ -47,6 +52,7 @@ export function rules(folder = 'rules'): Plugin {
 	let book: RuleBook | undefined;
 	return {
 		name: 'begleithilfe-rules',
+		enforce: 'pre',
 		buildStart() {
 			book = readRules(root);
 		},
@@ -55,6 +61,12 @@ export function rules(folder = 'rules'): Plugin {
 			if (!id.startsWith(`\0${PREFIX}`) || !isOurs(id.slice(1))) return undefined;
 			book ??= readRules(root);
 			return `export default ${JSON.stringify(contents(book, id.slice(PREFIX.length + 1)))};`;
+		},
+		transform(code, id) {
+			const language = textFile.exec(id.split('?')[0] ?? '')?.[1];
+			if (language === undefined || figuresIn(code).length === 0) return undefined;
+			book ??= readRules(root);
+			return { code: fillFigures(code, book.figures, book.edition.asOf, language), map: null };
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(root)) return;

@@ -8,6 +8,7 @@ import type { Node } from '../src/lib/engine/node.ts';
 import { UNMET } from '../src/lib/engine/truth.ts';
 import type { Condition } from '../src/lib/engine/types.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
+import { fillFigures } from '../src/lib/rules/fill-figures.ts';
 import { RuleDiagrams } from '../src/lib/rules/space/rule-diagrams.ts';
 import { book, folder, guideOn } from './rules.ts';
 
@@ -239,6 +240,7 @@ describe.each([...german.entries()])('%s', (_, tree) => {
 			expect(text, path).not.toMatch(/ {2}/);
 			expect(text.replace(/\{\{\w+(, \w+)?\}\}/g, ''), path).not.toMatch(/\{\{|\}\}/);
 			expect(text, path).not.toMatch(/kein(en)? Anspruch/i);
+			expect(fillFigures(text, book.figures, book.edition.asOf, source), path).not.toMatch(/\[\[|\]\]/);
 		}
 	});
 });

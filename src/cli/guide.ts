@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../scripts/read-rules.ts';
 import { RuleFaults } from '#lib/rules/book.ts';
+import { fillFigures } from '#lib/rules/fill-figures.ts';
 import { run } from './run.ts';
 
 const STANDARD_INPUT = 0;
@@ -17,11 +18,12 @@ function today(now: Date): string {
 
 try {
 	const book = readRules(rules);
+	const text = (group: string) => readFileSync(`${rules}/texts/de/${group}.json`, 'utf8');
 	const { exit, out, err } = run(process.argv.slice(2), {
 		book,
 		figures: book.figures,
 		read: (path) => readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8'),
-		texts: (group) => JSON.parse(readFileSync(`${rules}/texts/de/${group}.json`, 'utf8')) as unknown,
+		texts: (group) => JSON.parse(fillFigures(text(group), book.figures, book.edition.asOf, 'de')) as unknown,
 		today: today(new Date()),
 	});
 	process.stdout.write(out);

@@ -2,23 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readRules } from '../../scripts/read-rules.ts';
+import { fillFigures } from '#lib/rules/fill-figures.ts';
 import type { Evaluation } from './evaluate-command.ts';
 import type { ListedQuestion } from './questions-command.ts';
 import { run } from './run.ts';
 
 const rules = fileURLToPath(new URL('../../rules', import.meta.url));
 const book = readRules(rules);
+const text = (group: string) => readFileSync(`${rules}/texts/de/${group}.json`, 'utf8');
 
 /** Runs a command with this as the text of every file. */
-function command(args: readonly string[], text = '{}') {
+function command(args: readonly string[], input = '{}') {
 	return run(args, {
 		book,
 		figures: book.figures,
 		read: (path) => {
 			if (path === 'missing.json') throw new Error('no such file');
-			return text;
+			return input;
 		},
-		texts: (group) => JSON.parse(readFileSync(`${rules}/texts/de/${group}.json`, 'utf8')),
+		texts: (group) => JSON.parse(fillFigures(text(group), book.figures, book.edition.asOf, 'de')),
 		today: '2026-11-22',
 	});
 }
