@@ -25,7 +25,7 @@ export default defineConfig({
 		include: [
 			'src/lib/engine/**/*.test.ts',
 			'src/lib/calculators/**/*.test.ts',
-			'tests/{confirmed,conflicts,examples,properties}.test.ts',
+			'tests/{change,confirmed,conflicts,examples,properties}.test.ts',
 		],
 		// One thread for all files of one mutant; the next mutant gets a new one.
 		isolate: false,
