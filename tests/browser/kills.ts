@@ -178,7 +178,7 @@ async function answerUntil(page: Page, known: Known, kill: () => void): Promise<
 			if (question === 'answers') break;
 			const answer = await say(page, question);
 			await page.locator('main form .primary').click();
-			await page.waitForFunction((old) => location.href !== old, before, { polling: 5 });
+			await isShown(page, before);
 			answers++;
 			if (!mine) {
 				const id = await page.evaluate(() => sessionStorage.getItem('begleithilfe-case-person'));
@@ -193,6 +193,19 @@ async function answerUntil(page: Page, known: Known, kill: () => void): Promise<
 	}
 	await (killed ?? kill());
 	return answers;
+}
+
+/** Waits until the next page is there. Where answers contradict each other, which happens to who answers at random, goes on all the same. */
+async function isShown(page: Page, before: string): Promise<void> {
+	const goOn = 'main [role=alert] > p > button';
+	const came = await page.waitForFunction(
+		([old, button]) => location.href !== old || document.querySelector(button) !== null,
+		[before, goOn] as const,
+		{ polling: 5 },
+	);
+	await came.dispose();
+	if (page.url() === before) await page.locator(goOn).click();
+	await page.waitForFunction((old) => location.href !== old, before, { polling: 5 });
 }
 
 /** Fills in one of the answers that the question has, and gives it back as a case keeps it. */
