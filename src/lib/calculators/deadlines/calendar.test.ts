@@ -31,6 +31,7 @@ describe('a calendar file', () => {
 		expect(String(found[0]?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-22T17:04:05Z');
 		const alarms = found[0]?.component.getAllSubcomponents('valarm') ?? [];
 		expect(alarms.map((alarm) => String(alarm.getFirstPropertyValue('trigger')))).toEqual(['-P7D', '-P1D']);
+		expect(found[1]?.component.getAllSubcomponents('valarm')).toEqual([]);
 	});
 
 	it('keeps to the form: CRLF, lines of 75 octets, no sign cut in two', () => {

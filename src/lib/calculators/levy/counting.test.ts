@@ -33,6 +33,16 @@ describe('posts (§§ 156, 157 (1))', () => {
 		expect(norms({ post })).toContain(norm);
 	});
 
+	it.each<[Post, number]>([
+		['workshop-transition', 2],
+		['home-worker-mainly-here', 2],
+		['home-worker-mainly-elsewhere', 0],
+		['employer', 1],
+		['therapy', 0],
+	])('%s: %d places where the Agentur has allowed two (§ 159 (1))', (post, places) => {
+		expect(count({ post, agencyPlaces: 2 })).toMatchObject({ places });
+	});
+
 	it.each<[number, number]>([
 		[8, 0],
 		[8.5, 1],

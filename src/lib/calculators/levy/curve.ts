@@ -16,8 +16,8 @@ export function levyCurve(input: LevyInput, figure: Lookup, upTo?: number, point
 		const { levy, rate, tier } = computeLevy({ ...input, occupied: input.jobs.map(() => persons) }, figure);
 		return { persons, levy, rate, tier };
 	};
-	const none = computeLevy({ ...input, occupied: input.jobs.map(() => 0) }, figure);
-	const end = upTo ?? Math.max(1, Math.ceil(none.target / none.months));
+	const { target, months } = computeLevy(input, figure);
+	const end = upTo ?? Math.max(1, Math.ceil(target / months));
 	const stride = Math.max(1, Math.ceil(end / points));
 	let last = at(0);
 	const curve = [last];

@@ -73,6 +73,14 @@ describe('bad input', () => {
 		expect(found[1]?.params).toEqual({ month: 2 });
 	});
 
+	it('asks for months only where one number is there that they could stand for, and says each fault once', () => {
+		const told = (other: object) => issues(other).map(({ path, code }) => `${path} ${code}`);
+		expect(told({ jobs: 20, occupied: undefined })).toEqual(['months months-needed', 'occupied missing']);
+		expect(told({ jobs: undefined, occupied: 'viele' })).toEqual(['jobs missing', 'occupied not-a-number']);
+		expect(told({ months: 1.5 })).toEqual(['months not-whole']);
+		expect(told({ jobs: [], occupied: [], months: 3 })).toEqual(['jobs no-months', 'occupied no-months']);
+	});
+
 	it('says so if no year at all has amounts', () => {
 		expect(checkLevyInput(good, () => undefined)).toMatchObject({ ok: false, issues: [{ code: 'no-year-with-rate' }] });
 	});

@@ -78,20 +78,17 @@ function compareMonths(jobs: readonly number[], occupied: readonly number[], iss
 	});
 }
 
+/** What a surcharge is computed for; arrears in cents. */
+type Surcharged = { arrears: number; begunMonths: number; year: number };
+
 /** Reads the input of the surcharge alone: arrears in EUR, begun months of delay, levy year. */
-export function checkSurchargeInput(
-	raw: unknown,
-	figure: Lookup,
-): Checked<{ arrears: number; begunMonths: number; year: number }> {
+export function checkSurchargeInput(raw: unknown, figure: Lookup): Checked<Surcharged> {
 	const issues = new Issues();
 	const given = fields(raw, ['arrears', 'begunMonths', 'year'], issues);
 	if (!given) return { ok: false, issues: issues.all };
 	const arrears = cents(given.arrears, 'arrears', issues);
 	const begunMonths = whole(given.begunMonths, 'begunMonths', bounds.months, issues);
 	const year = levyYear(given.year, 'year', figure, issues);
-	if (arrears === undefined || begunMonths === undefined || year === undefined)
-		return { ok: false, issues: issues.all };
-	return issues.all.length > 0
-		? { ok: false, issues: issues.all }
-		: { ok: true, value: { arrears, begunMonths, year } };
+	const value = { arrears, begunMonths, year };
+	return issues.all.length > 0 ? { ok: false, issues: issues.all } : { ok: true, value: value as Surcharged };
 }

@@ -8,7 +8,7 @@ const longestPaste = 4000;
  * digits separates thousands. Undefined for anything else.
  */
 export function readNumber(text: string): number | undefined {
-	const trimmed = text.trim().replace(/[\s\u00a0\u202f]/g, '');
+	const trimmed = text.replace(/[\s\u00a0\u202f]/g, '');
 	if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
 	return /^[+-]?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
 }

@@ -52,6 +52,16 @@ describe('how far to the next tier', () => {
 		]);
 	});
 
+	it('names no tier in which nothing would be left to pay', () => {
+		// 5 % of 69 jobs are 3 places, 3 % of them 2.07: whoever fills those pays nothing any more.
+		const input = employer(0, 0, { jobs: [69], occupied: [0] });
+		expect(nextTiers(input, rates).map(({ tier, missing }) => [tier, missing])).toEqual([
+			['below-2', 1],
+			['below-3', 2],
+			[undefined, 3],
+		]);
+	});
+
 	it('is empty where nothing is to be paid', () => {
 		expect(nextTiers(employer(19, 0), rates)).toEqual([]);
 		expect(nextTiers(employer(100, 5), rates)).toEqual([]);
