@@ -26,7 +26,10 @@ export function verdictsReached(proving: Proving, benefit: CompiledBenefit): Fin
 		const informative = !canBe(proving, requires, true) || alwaysAsked(proving, benefit);
 		findings.push({ ...unreachable('likely'), ...(informative && { informative }) });
 	}
-	if (!reached.has(OUTCOME.unlikely) && canBe(proving, requires, false)) findings.push(unreachable('unlikely'));
+	if (!reached.has(OUTCOME.unlikely) && canBe(proving, requires, false)) {
+		const informative = partsOf(requires).every((part) => leavesToOffice(proving, part));
+		findings.push({ ...unreachable('unlikely'), ...(informative && { informative }) });
+	}
 	if (!reached.has(OUTCOME.clarify)) findings.push(unreachable('clarify'));
 	return findings;
 }
@@ -54,6 +57,10 @@ function canBe({ book }: Proving, condition: Condition, met: boolean): boolean {
 		return true;
 	};
 	return can(condition, met);
+}
+
+function partsOf(condition: Condition): readonly Condition[] {
+	return 'all' in condition ? condition.all : [condition];
 }
 
 /** Whether a condition leaves something to an office. */

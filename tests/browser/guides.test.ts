@@ -125,6 +125,12 @@ describe('answers that contradict each other', () => {
 		throw new Error(`The keyboard does not reach ${selector}.`);
 	}
 
+	/** Ticks or unticks one of several options with the keyboard. */
+	async function toggle(page: Page, option: string): Promise<void> {
+		await until(page, `main input[value="${option}"]`);
+		await page.keyboard.press('Space');
+	}
+
 	/** Chooses an option, or types a number, and goes on; with the keyboard alone. */
 	async function say(page: Page, question: string, answer: string | number): Promise<void> {
 		await page.waitForURL(`**/${question}/`);
@@ -133,6 +139,8 @@ describe('answers that contradict each other', () => {
 			await until(page, `[id="${question}-field"]`);
 			await page.keyboard.press('ControlOrMeta+a');
 			await page.keyboard.type(String(answer));
+		} else if ((await page.locator('main fieldset input[type=checkbox]').count()) > 0) {
+			await toggle(page, answer);
 		} else {
 			await until(page, `main fieldset input`);
 			for (let i = 0; i < 20 && !(await page.locator(`main input[value="${answer}"]`).isChecked()); i++)
@@ -147,29 +155,30 @@ describe('answers that contradict each other', () => {
 		await page.check('input[value=training-grant]');
 		await page.getByRole('button', { name: 'Weiter' }).click();
 		for (const [question, answer] of Object.entries(apprentice)) await say(page, question, answer);
-		await say(page, 'post-kind', 'civil-servant');
+		await say(page, 'person-group', 'mental');
 
 		const told = page.locator('[role=alert]:focus');
 		await told.waitFor();
 		const sentence = (await told.innerText()).replace(/\s+/g, ' ');
 		expect(sentence).toContain('Zwei Antworten passen nicht zusammen');
-		expect(sentence).toContain('„Art der Beschäftigung: Berufsausbildung“');
-		expect(sentence).toContain('„Art der Stelle: Als Beamtin, Beamter, Richterin oder Richter“');
-		expect(page.url()).toContain('/post-kind/');
-		expect(await page.isChecked('input[value=civil-servant]')).toBe(true);
+		expect(sentence).toContain('„Feststellung der Behinderung: GdB 30 oder 40 mit Gleichstellung“');
+		expect(sentence).toContain('„Besondere Schwierigkeiten im Arbeitsleben: GdB 50 oder mehr allein wegen');
+		expect(page.url()).toContain('/person-group/');
+		expect(await page.isChecked('input[value=mental]')).toBe(true);
 		expect(await site.axe(page)).toEqual([]);
 
-		await until(page, 'main a.button[href*=employment-relation]');
+		await until(page, 'main a.button[href*=employee-status]');
 		await page.keyboard.press('Enter');
-		await page.waitForURL('**/employment-relation/');
-		expect(await page.isChecked('input[value=trainee]')).toBe(true);
+		await page.waitForURL('**/employee-status/');
+		expect(await page.isChecked('input[value=equated]')).toBe(true);
 		await page.getByText('Zwei Antworten passen nicht zusammen').waitFor();
 		expect(await site.axe(page)).toEqual([]);
 
-		await until(page, 'main a.button[href*=post-kind]');
+		await until(page, 'main a.button[href*=person-group]');
 		await page.keyboard.press('Enter');
-		await say(page, 'post-kind', 'employee');
-		await say(page, 'person-group', 'assistant');
+		await page.waitForURL('**/person-group/');
+		await toggle(page, 'assistant');
+		await say(page, 'person-group', 'mental');
 		await say(page, 'trainee-young', 'yes');
 		await say(page, 'firm-trainees', 30);
 		await told.waitFor();
@@ -185,7 +194,7 @@ describe('answers that contradict each other', () => {
 		expect(await page.getByText('passen nicht zusammen').count()).toBe(0);
 		await page.goto(site.at('/guide/employer/answers/'));
 		await page.getByText('60 Arbeitsplätze').waitFor();
-		for (const said of ['Berufsausbildung', 'Mit Arbeitsvertrag oder Ausbildungsvertrag', 'besondere Hilfskraft'])
+		for (const said of ['Berufsausbildung', 'Mit Vertrag: Arbeit, Ausbildung', 'besondere Hilfskraft'])
 			expect(await page.locator('main').innerText()).toContain(said);
 		site.expectClean();
 	});
@@ -196,9 +205,9 @@ describe('answers that contradict each other', () => {
 		await page.check('input[value=training-grant]');
 		await page.getByRole('button', { name: 'Weiter' }).click();
 		for (const [question, answer] of Object.entries(apprentice)) await say(page, question, answer);
-		await say(page, 'post-kind', 'civil-servant');
+		await say(page, 'person-group', 'mental');
 		await page.getByRole('button', { name: 'So lassen und weiter' }).click();
-		await page.waitForURL((url) => !url.pathname.includes('post-kind'));
+		await page.waitForURL((url) => !url.pathname.includes('person-group'));
 		for (const list of ['answers', 'result']) {
 			await site.visit(`/guide/employer/${list}/`, page);
 			await page.getByText('Zwei Antworten passen nicht zusammen').waitFor();

@@ -53,5 +53,6 @@ export const dismissed: Said = {
 export const apprentice: Readonly<Record<string, string | number>> = {
 	'employment-relation': 'trainee',
 	'firm-jobs': 25,
-	'employee-status': 'severe',
+	'employee-status': 'equated',
+	'post-kind': 'employee',
 };
