@@ -13,6 +13,7 @@ import { effects, requirementsDecide, verdictsReached } from '../prove/outcomes.
 import { conflictExamples, wronglyTold } from './conflict-examples.ts';
 import { benefitDifference, conflictDifference, type Difference } from './difference.ts';
 import { examplesOf, tears } from './examples.ts';
+import { wronglyExcluded } from './exclusion-examples.ts';
 
 /** What became of a mutant. */
 export type Fate =
@@ -39,6 +40,7 @@ export class Net {
 	fate(suspect: Suspect): Fate {
 		try {
 			checkBook(suspect.book, facts);
+			if (wronglyExcluded(suspect.book).length > 0) return { fate: 'example' };
 			const guides = this.#touched(suspect).map((id) => ({ id, guide: this.#compile(suspect.book, id, this.keyDate) }));
 			if (guides.some(({ id, guide }) => this.#torn(suspect, id, guide))) return { fate: 'example' };
 			if (guides.some(({ id, guide }) => this.#disproved(suspect, id, guide))) return { fate: 'proof' };

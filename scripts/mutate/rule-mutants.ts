@@ -15,7 +15,7 @@ export interface RuleMutant {
 	readonly guide?: string;
 }
 
-/** Every mutant of the conditions, carriers and contradictions of a book. */
+/** Every mutant of the conditions, carriers, exclusions and contradictions of a book. */
 export function* ruleMutants(book: RuleBook): Generator<RuleMutant> {
 	for (const benefit of Object.values(book.benefits)) yield* benefitMutants(book, benefit);
 	for (const requirement of Object.values(book.requirements)) {
@@ -44,6 +44,28 @@ function* benefitMutants(book: RuleBook, benefit: Benefit): Generator<RuleMutant
 		const carriers = benefit.carriers.filter((other) => other !== id);
 		yield { file, path: `carriers.${String(index)}`, change: `drop ${id}`, book: put({ carriers }), benefits };
 	}
+	yield* exclusionMutants(book, benefit, put).map((mutant) => ({ file, benefits, ...mutant }));
+}
+
+/** Drops each exclusion, and lets the benefit exclude the next benefit of its guide instead. */
+function exclusionMutants(
+	book: RuleBook,
+	{ id, excludes = [] }: Benefit,
+	put: (changed: Partial<Benefit>) => RuleBook,
+): Pick<RuleMutant, 'path' | 'change' | 'book'>[] {
+	const beside = Object.values(book.guides).find(({ benefits }) => benefits.includes(id))?.benefits ?? [];
+	return excludes.flatMap(({ benefit, norms }, index) => {
+		const others = excludes.filter((_, at) => at !== index);
+		const free = beside.filter((one) => one !== id && excludes.every((known) => known.benefit !== one));
+		const next = free[(beside.indexOf(benefit) + 1) % Math.max(1, free.length)];
+		const path = `excludes.${String(index)}`;
+		return [
+			{ path, change: `drop ${benefit}`, book: put({ excludes: others }) },
+			...(next === undefined
+				? []
+				: [{ path, change: `${benefit} → ${next}`, book: put({ excludes: [...others, { benefit: next, norms }] }) }]),
+		];
+	});
 }
 
 function* carrierMutants(book: RuleBook, carrier: Carrier): Generator<RuleMutant> {
