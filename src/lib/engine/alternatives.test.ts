@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { benefitOf, guideOf, when } from './builder.ts';
+import { benefitOf, day, guideOf, sourceOf, when } from './builder.ts';
+import { compile } from './compile.ts';
 import type { Answer, ComputedFacts, Condition, Question } from './types.ts';
 
 const norms = ['sgb9-1'];
@@ -74,6 +75,22 @@ describe('too many ways are not listed', () => {
 		expect(many(5, true).alternatives.get('wish')).toHaveLength(33);
 		expect(many(6, true).alternatives.get('wish')).toBeUndefined();
 	});
+});
+
+test('names no number beyond the bounds of its question', () => {
+	const hours = { id: 'hours', type: 'number' as const, unit: 'hours', min: 15, max: 39, norms };
+	const money = { ...hours, type: 'money' as const };
+	for (const question of [hours, money]) {
+		const source = sourceOf({
+			any: [
+				{ question: 'hours', atLeast: 'hours.least' },
+				{ question: 'hours', above: 'hours.most' },
+			],
+		});
+		const questions = { ...source.questions, hours: question };
+		const [benefit] = compile({ ...source, questions }, day).benefits;
+		expect(benefit?.alternatives.get('hours')).toEqual(['unknown', 15]);
+	}
 });
 
 describe('a computed fact', () => {

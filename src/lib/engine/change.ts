@@ -61,10 +61,9 @@ function search(space: Search, answers: Answers, change: Change, depth: number):
 	for (const id of guide.order) {
 		const question = narrowest.includes(id) ? guide.questions[id] : undefined;
 		if (!question) continue;
-		for (const answer of choices(question, benefit)) {
-			if (same(answer, answers[id])) continue;
+		// Saying the same again is tried too: it changes nothing, so a smaller set would have been found before.
+		for (const answer of choices(question, benefit))
 			search(space, { ...answers, [id]: answer }, { ...change, [id]: answer }, depth - 1);
-		}
 	}
 }
 
@@ -112,14 +111,5 @@ function choices(question: Question, benefit: CompiledBenefit): readonly Answer[
 	const options = optionsOf(question);
 	if (question.type === 'choice' || question.type === 'yes-no') return options;
 	const told = (benefit.alternatives.get(question.id) ?? []).filter((answer) => answer !== UNKNOWN);
-	if (question.type !== 'multiple') return told;
-	const several = told.filter((answer) => typeof answer === 'object' && answer.length > 1);
-	return [...options.map((option) => [option]), ...several];
-}
-
-function same(a: Answer, b: Answer | undefined): boolean {
-	if (b === undefined || b === UNKNOWN) return false;
-	return typeof a === 'object' && typeof b === 'object'
-		? a.length === b.length && a.every((option) => b.includes(option))
-		: a === b;
+	return question.type === 'multiple' ? [...options.map((option) => [option]), ...told] : told;
 }
