@@ -28,7 +28,7 @@ test('a file that is no JSON', () => {
 
 test('a figure that does not exist', () => {
 	change('requirements/enough-hours.json', 'hours.minimum', 'hours.least');
-	expect(() => readRules(copy)).toThrow('requirements/enough-hours.json: when.any.1: no figure "hours.least"');
+	expect(() => readRules(copy)).toThrow('requirements/enough-hours.json: when.any.0: no figure "hours.least"');
 });
 
 test('a benefit whose question its guide never asks', () => {

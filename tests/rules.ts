@@ -8,8 +8,8 @@ import { readRules } from '../scripts/read-rules.ts';
 export const folder = fileURLToPath(new URL('../rules', import.meta.url));
 export const book = readRules(folder);
 
-/** The day for which everything is tested unless an example names another. */
-export const keyDate = '2026-11-22';
+/** The day for which everything is tested unless an example names another: that of the edition. */
+export const keyDate = book.edition.asOf;
 
 export const guideIds = Object.keys(book.guides);
 
