@@ -97,7 +97,7 @@ describe('somebody is dismissed while the application for a GdB is pending', () 
 		const consent = await card('zustimmung-zur-kuendigung');
 		expect(consent).toMatch(/^Noch zu klären Anspruch Kündigungsschutz: Zustimmung des Integrationsamts/);
 		for (const norm of ['§ 168 SGB IX', '§ 173 Abs. 3 SGB IX']) expect(consent).toContain(norm);
-		expect(consent).toContain('Für eine Klage beim Arbeitsgericht haben Sie in der Regel nur drei Wochen (§ 4 KSchG).');
+		expect(consent).toContain('Für eine Klage beim Arbeitsgericht haben Sie in der Regel nur 3 Wochen (§ 4 KSchG).');
 		const heard = await card('anhoerung-der-vertretung');
 		expect(heard).toMatch(/^Noch zu klären Pflicht des Arbeitgebers/);
 		expect(heard).toContain('§ 178 Abs. 2 S. 3 SGB IX');
