@@ -11,6 +11,7 @@ import { begunMonthsLate, surcharge } from '../../src/lib/calculators/levy/surch
 import type { Figure } from '../../src/lib/engine/types.ts';
 import countingFile from '../../rules/examples/counting.json' with { type: 'json' };
 import levyFile from '../../rules/examples/levy.json' with { type: 'json' };
+import toldFile from '../../rules/examples/told.json' with { type: 'json' };
 import vehicleFile from '../../rules/examples/vehicle.json' with { type: 'json' };
 import { periods } from './periods.ts';
 
@@ -75,8 +76,8 @@ const late = levyFile.late.map(({ says, year, paidOn, begunMonths }): Calculatio
 	found: (figures) => begunMonthsLate(year, paidOn, levyLookup(figures)),
 }));
 
-/** Numbers that are only told, never reckoned with. */
-const told = levyFile.shown.map(({ says, figure, date, value }): Calculation => ({
+/** Numbers that texts only tell, never reckoned with. */
+const told = [...levyFile.shown, ...toldFile.examples].map(({ says, figure, date, value }): Calculation => ({
 	says,
 	expected: value,
 	found: (figures) => levyLookup(figures)(figure, date)?.value,

@@ -10,11 +10,13 @@ import { examplesOf, tears } from './examples.ts';
 import type { FigureMutant } from './figure-mutants.ts';
 import { seenOn } from './figure-readers.ts';
 import type { Fate } from './kill.ts';
+import { figuresInTexts } from './text-figures.ts';
 
 /** Tries wrong figures against one right book. */
 export class FigureNet {
 	readonly #readers = new Map<string, readonly string[]>();
 	readonly #dated = new Map<string, readonly Guide[]>();
+	readonly #told = figuresInTexts();
 
 	constructor(
 		readonly right: RuleBook,
@@ -33,7 +35,8 @@ export class FigureNet {
 			this.#readersOf(name).flatMap((id) =>
 				figures === this.right.figures ? this.#rightOn(id, day) : (compiled(book, id, day) ?? []),
 			);
-		const day = seenOn({ name, right: this.right.figures, wrong: book.figures, guides });
+		const told = this.#told.has(name) ? this.keyDate : undefined;
+		const day = seenOn({ name, right: this.right.figures, wrong: book.figures, guides, told });
 		return day === undefined ? { fate: 'equivalent' } : { fate: 'survived', differs: 'figure', example: { day } };
 	}
 

@@ -18,19 +18,25 @@ export interface Editions {
 	readonly wrong: Figures;
 	/** The guides that read the figure, on a day; none where the other figures do not reach back so far. */
 	readonly guides: (figures: Figures, day: string) => readonly Guide[];
+	/** The day for which the texts that name the figure are filled in; nothing where none names it. */
+	readonly told: string | undefined;
 }
 
 /** From before the first figure that anybody reads to after the last. */
 const years = Array.from({ length: 16 }, (_, index) => 2014 + index);
 
 /** The first day on which the figures lead to something else; none where nobody ever could tell. */
-export function seenOn({ name, right, wrong, guides }: Editions): string | undefined {
+export function seenOn({ name, right, wrong, guides, told }: Editions): string | undefined {
 	const near = [right, wrong].flatMap((figures) => Object.keys(figures[name]?.values ?? {}));
 	const around = near.flatMap((day) => [-1, 0, 1].map((step) => shifted(day, step)));
 	const reads = readerOf(name);
 	const shown = (figures: Figures, day: string) =>
-		JSON.stringify([reads(figures, day), guides(figures, day).map((guide) => inGuide(name, guide))]);
-	return [...new Set([...around, ...years.map(firstDay)])]
+		JSON.stringify([
+			reads(figures, day),
+			guides(figures, day).map((guide) => inGuide(name, guide)),
+			day === told && levyLookup(figures)(name, day)?.value,
+		]);
+	return [...new Set([...around, ...years.map(firstDay), ...(told === undefined ? [] : [told])])]
 		.sort()
 		.find((day) => shown(right, day) !== shown(wrong, day));
 }
