@@ -8,7 +8,7 @@ export default defineConfig({
 		include: ['tests/browser/**/*.test.ts'],
 		exclude: ['**/*.long.test.ts'],
 		fileParallelism: false,
-		testTimeout: 60_000,
+		testTimeout: 180_000,
 		hookTimeout: 120_000,
 	},
 });

@@ -89,6 +89,8 @@ function expectSmallest(guide: Guide, benefit: CompiledBenefit, given: Answers):
 	const changes = whatWouldChange(guide, benefit, answers);
 	const sizes = new Set(changes.map((change) => Object.keys(change).length));
 	expect([...sizes], JSON.stringify(answers)).toEqual(needed <= DEEPEST ? [needed] : []);
+	const sets = changes.map((change) => JSON.stringify(Object.entries(change).sort()));
+	expect(new Set(sets).size, 'no set twice').toBe(sets.length);
 	for (const change of changes) {
 		const after = plan.inClasses({ ...answers, ...change });
 		expect(fewest(plan, guide, after, now !== 'clarify'), JSON.stringify(change)).toBe(0);

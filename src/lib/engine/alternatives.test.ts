@@ -77,6 +77,12 @@ describe('too many ways are not listed', () => {
 	});
 });
 
+test('finds what reads one question alone also inside what is turned round', () => {
+	const inside = { all: [{ any: [wish('help'), wish('rest')] }, when('status', 'severe')] };
+	for (const whole of [inside, { not: inside }, { maybe: inside }])
+		expect(ways('wish', whole)).toEqual(['unknown', ['everything'], ['help']]);
+});
+
 test('names no number beyond the bounds of its question', () => {
 	const hours = { id: 'hours', type: 'number' as const, unit: 'hours', min: 15, max: 39, norms };
 	const money = { ...hours, type: 'money' as const };
