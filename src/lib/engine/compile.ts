@@ -227,10 +227,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 			const ways = told([requires, ...carriers.map(({ node }) => node)], amount);
 			return { rule, requires, carriers, amount, alternatives: ways, scratch: new Uint8Array(slots.size) };
 		}),
-		conflicts: source.conflicts.map(({ id, norms, when }) => {
-			const node = build(when, `conflict ${id}`, []);
-			return { id, node: { ...node, part: { id, norms } } };
-		}),
+		conflicts: source.conflicts.map(({ id, when }) => ({ id, node: build(when, `conflict ${id}`, []) })),
 		figures: used,
 		slots: slots.size,
 		scratch: { memo: new Uint8Array(slots.size), reached: new Uint8Array(slots.size) },

@@ -22,14 +22,11 @@ export function obstacles(benefit: CompiledBenefit, answers: Answers, possible: 
 	const visit = (node: Node, met: boolean): void => {
 		if (best(node, met) === MET) return;
 		const before = found.length;
-		if (node.kind === (met ? 'all' : 'any')) for (const child of childrenOf(node)) visit(child, met);
+		const joined = met ? 'all' : 'any';
+		if (node.kind === joined) for (const child of node.children) visit(child, met);
 		if (found.length === before) found.push(node.questions);
 	};
 	visit(benefit.requires, true);
 	for (const { node } of benefit.carriers) visit(node, false);
 	return found;
-}
-
-function childrenOf(node: Node): readonly Node[] {
-	return node.kind === 'all' || node.kind === 'any' ? node.children : [];
 }
