@@ -128,4 +128,16 @@ describe('a computed fact', () => {
 		expect([...alternatives.keys()]).toEqual(['status', 'hours', 'sure']);
 		expect(alternatives.get('hours')).toEqual(['unknown', 0, 80]);
 	});
+
+	test('keeps options apart that it reads, beside what a condition says of the same question or of another', () => {
+		const reads: ComputedFacts = { enough: { ...facts.enough!, questions: ['wish', 'sure'] } };
+		const wishes = (condition: Condition) => guideOf(condition, {}, reads).benefits[0]!.alternatives.get('wish');
+		expect(wishes(fact)).toEqual(['unknown', ['help']]);
+		expect(wishes({ all: [fact, wish('rest')] })).toEqual(['unknown', ['help'], ['rest']]);
+
+		const amount = { fact: 'enough', unit: 'eur' };
+		const benefit = { ...benefitOf('help', when('status', 'severe')), amount };
+		const { alternatives } = guideOf(when('status', 'severe'), { benefits: [benefit] }, reads).benefits[0]!;
+		expect(alternatives.get('wish')).toEqual(['unknown', ['help']]);
+	});
 });

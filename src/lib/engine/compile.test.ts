@@ -34,7 +34,13 @@ describe('a guide does not compile', () => {
 			one: { id: 'one', norms, when: { use: 'other' } },
 			other: { id: 'other', norms, when: { use: 'one' } },
 		};
-		expect(() => guideOf({ use: 'one' }, [], requirements)).toThrow(/circle: one > other > one/);
+		expect(() => guideOf({ use: 'one' }, [], requirements)).toThrow(
+			/^requirement other: "use" goes in a circle: one > other > one$/,
+		);
+		const carrier = { effect: 'first' as const, purposes: ['help'], norms, when: { use: 'one' } };
+		expect(() => guideOf(when('sure', 'yes'), [carrier], requirements)).toThrow(/circle: one > other > one$/);
+		const conflicts = [{ id: 'both', norms, when: { use: 'one' } }];
+		expect(() => guideWith(when('sure', 'yes'), { requirements, conflicts })).toThrow(/circle: one > other > one$/);
 	});
 });
 

@@ -74,6 +74,11 @@ describe('the edges of a paste', () => {
 			{ path: '', code: 'too-many-months', params: { count: 1, max: 12 } },
 		]);
 		expect(readPaste(`${'1'.repeat(4000)}\n\n`, 12).cells).toHaveLength(1);
+		expect(readColumns(`1\t2\n3\t${' '.repeat(3993)}4`, 12).map(({ cells }) => cells)).toEqual([
+			[1, 3],
+			[2, 4],
+		]);
+		expect(readColumns(`1\t2\n3\t4${'\n'.repeat(4000)}`, 12)).toHaveLength(2);
 	});
 
 	it('blanks around a number do not stay, and what is wrong is quoted', () => {
