@@ -44,6 +44,8 @@ export interface SiteOptions {
 	/** Another build than `build/`. */
 	folder?: string;
 	base?: string;
+	/** How the server packs files: `small` where bytes are counted, else `quick`. */
+	packing?: 'quick' | 'small';
 }
 
 declare global {
@@ -72,8 +74,8 @@ async function openContext({ context = phone, persistent }: SiteOptions) {
 
 /** Serves the built site on a free port, opens it in Chromium, and watches what its pages do. Close it in `afterAll`. */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-	const { folder = 'build', base = '' } = options;
-	let server: Awaited<ReturnType<typeof serve>> | undefined = await serve({ folder, base });
+	const { folder = 'build', base = '', packing = 'quick' } = options;
+	let server: Awaited<ReturnType<typeof serve>> | undefined = await serve({ folder, base, packing });
 	const { origin, port } = server;
 	const { opened: context, end } = await openContext(options);
 	const faults = await watch(context, origin);
@@ -114,7 +116,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 		},
 		stopServer,
 		async restartServer() {
-			server ??= await serve({ folder, base, port });
+			server ??= await serve({ folder, base, packing, port });
 		},
 		async axe(page = first) {
 			const session = await context.newCDPSession(page);
