@@ -77,6 +77,15 @@ describe('too many ways are not listed', () => {
 	});
 });
 
+test('of one option at a time all ways are listed, however many', () => {
+	const options = Array.from({ length: 40 }, (_, index) => `option-${String(index)}`);
+	const condition: Condition = { all: options.map((option) => when('one', option)) };
+	const questions: Record<string, Question> = { one: { id: 'one', type: 'choice', options, norms } };
+	const chapters = [{ id: 'all', questions: ['one'] }];
+	const guide = guideOf(condition, { questions, chapters, benefits: [benefitOf('help', condition)] });
+	expect(guide.benefits[0]!.alternatives.get('one')).toEqual(['unknown', ...options]);
+});
+
 test('finds what reads one question alone also inside what is turned round', () => {
 	const inside = { all: [{ any: [wish('help'), wish('rest')] }, when('status', 'severe')] };
 	for (const whole of [inside, { not: inside }, { maybe: inside }])

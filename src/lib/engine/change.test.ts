@@ -50,6 +50,14 @@ describe('what would make a benefit likely', () => {
 		expect(changes(hours, { hours: 3 })).toEqual([{ hours: 15 }]);
 	});
 
+	test('is no day, since days cannot be listed', () => {
+		const otherDay: Condition = { not: when('since', '2020-01-01') };
+		expect(changes({ any: [otherDay, severe] }, { since: '2020-01-01', status: 'none' })).toEqual([
+			{ status: 'severe' },
+		]);
+		expect(changes(otherDay, { since: '2020-01-01' })).toEqual([]);
+	});
+
 	test('may be the answer to a question with several options', () => {
 		const includes = (option: string): Condition => ({ question: 'wish', includes: option });
 		expect(changes(includes('help'), { wish: ['rest'] })).toEqual([{ wish: ['help'] }]);
