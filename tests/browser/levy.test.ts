@@ -190,13 +190,16 @@ describe('the levy at 400 % zoom', () => {
 	it('never scrolls sideways', async () => {
 		expect(await sideways()).toBe(0);
 		await months('1.200,5', '12,5');
-		await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-		await page.getByRole('button', { name: 'Erste Beschäftigte eintragen' }).click();
+		const unfold = () => document.querySelectorAll('details').forEach((each) => (each.open = true));
+		const first = page.getByRole('button', { name: 'Erste Beschäftigte eintragen' });
+		// What comes once typing pauses may come after the first look.
+		await expect.poll(() => page.evaluate(unfold).then(() => first.isVisible())).toBe(true);
+		await first.click();
 		await page.getByLabel('Was für eine Stelle?').selectOption('employee');
 		await page.getByLabel('Anerkannte Behinderung?').selectOption('severely-disabled');
 		await field('compare').selectOption('2027');
 		await page.locator('figure table').waitFor({ state: 'attached' });
-		await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+		await page.evaluate(unfold);
 		expect(await sideways()).toBe(0);
 		await field('rows.2.jobs').fill('viele');
 		expect(await sideways()).toBe(0);
@@ -270,6 +273,22 @@ describe('the levy taken along', () => {
 			.getByRole('button', { name: /fortsetzen/ })
 			.first()
 			.waitFor();
+	});
+
+	it('loses nothing that was typed a moment before the page was left', async () => {
+		const aside = () => page.evaluate(() => sessionStorage.getItem('begleithilfe-typed-levy'));
+		await field('jobs').fill('100');
+		await page.reload();
+		await expect.poll(() => field('jobs').inputValue()).toBe('100');
+		await field('occupied').fill('2');
+		expect(await page.getByText('Gespeichert', { exact: true }).isVisible()).toBe(false);
+		await page.goto('about:blank');
+		await page.goBack();
+		await expect.poll(() => field('occupied').inputValue()).toBe('2');
+		await expect.poll(aside).toBeNull();
+		await page.reload();
+		await expect.poll(() => field('occupied').inputValue()).toBe('2');
+		expect(await field('jobs').inputValue()).toBe('100');
 	});
 
 	it('is opened from the list of cases', async () => {

@@ -5,6 +5,7 @@ import { guideIds } from '#lib/rules/guides.ts';
 import { remembered } from '../current-case.ts';
 import { closeCase, readAgain } from '../guide/[guide]/open-case.ts';
 import { now } from '../now.ts';
+import { dropAside } from '../put-aside.ts';
 import { cases } from '../store.ts';
 
 /** All cases on this device, for the pages that list, change and remove them. */
@@ -52,6 +53,7 @@ export class Shelf {
 	async remove(id: CaseId): Promise<boolean> {
 		return this.#attempt(async (store) => {
 			await store.remove(id);
+			dropAside(id);
 			for (const guide of [...guideIds, levyGuide]) if (remembered(guide) === id) closeCase(guide);
 		});
 	}
@@ -60,6 +62,7 @@ export class Shelf {
 	async eraseAll(): Promise<boolean> {
 		return this.#attempt(async (store) => {
 			await store.eraseAll();
+			dropAside();
 			for (const guide of [...guideIds, levyGuide]) closeCase(guide);
 			this.lost = [];
 		});

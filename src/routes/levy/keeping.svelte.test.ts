@@ -107,6 +107,81 @@ describe('keeping a calculation', () => {
 		},
 	);
 
+	it('does not say that it is stored while something waits', async () => {
+		const keeping = await opened();
+		expect(keeping.saved).toBeUndefined();
+		keeping.keep(typed('4'));
+		await keeping.flush();
+		expect(keeping.saved).toBe('saved');
+		keeping.keep(typed('45'));
+		expect(keeping.saved).toBe('saving');
+		await keeping.flush();
+		expect(keeping.saved).toBe('saved');
+	});
+
+	describe('when the page ends before it was stored', () => {
+		/** What a page that has just ended has left in its tab; what it still does changes nothing any more. */
+		const ended = (keeping: Keeping) => {
+			keeping.leave();
+			return sessionStorage.getItem('begleithilfe-typed-levy')!;
+		};
+
+		it('is there again, whether it had begun a case or not', async () => {
+			const first = await opened();
+			first.keep(typed('4'));
+			const aside = ended(first);
+			await vi.waitFor(() => expect(first.saved).toBe('saved'));
+			device.close();
+			device = aDevice();
+			({ store } = await device.tab());
+			sessionStorage.clear();
+			sessionStorage.setItem('begleithilfe-typed-levy', aside);
+			const second = new Keeping(empty);
+			const left = await second.open(() => empty);
+			expect(left?.jobs).toBe('4');
+			second.keep(left!);
+			await second.flush();
+			second.keep(typed('45'));
+			second.leave();
+			const third = new Keeping(empty);
+			expect((await third.open(() => empty))?.jobs).toBe('45');
+			expect(third.saved).toBe('idle');
+		});
+
+		it('asks where another window has changed the calculation since', async () => {
+			const mine = await opened();
+			mine.keep(typed('45'));
+			await mine.flush();
+			mine.keep(typed('60'));
+			mine.leave();
+			const left = sessionStorage.getItem('begleithilfe-typed-levy')!;
+			await mine.flush();
+			const { store: other } = await device.tab();
+			const seen = (await other.load(mine.session!.case.id))!;
+			await other.save(seen, { ...seen, data: { levy: levyData(typed('70')) } }, '2026-11-24T10:00:00.000Z');
+			mine.close();
+			sessionStorage.setItem('begleithilfe-typed-levy', left);
+			const next = new Keeping(empty);
+			const entry = (await next.open(() => empty))!;
+			expect(entry.jobs).toBe('60');
+			next.keep(entry);
+			await next.flush();
+			expect(next.theirs?.jobs).toBe('70');
+		});
+
+		it('does not come back once it is stored, or a new one was begun', async () => {
+			const keeping = await opened();
+			keeping.keep(typed('45'));
+			await keeping.flush();
+			keeping.leave();
+			expect(sessionStorage.getItem('begleithilfe-typed-levy')).toBeNull();
+			keeping.keep(typed('46'));
+			keeping.begin(empty);
+			keeping.leave();
+			expect(sessionStorage.getItem('begleithilfe-typed-levy')).toBeNull();
+		});
+	});
+
 	it('names a calculation', async () => {
 		const keeping = await opened();
 		keeping.keep(typed('45'));

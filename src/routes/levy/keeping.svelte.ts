@@ -1,11 +1,12 @@
 import edition from 'virtual:edition';
-import { CaseSession } from '#lib/case/case-session.svelte.ts';
+import { CaseSession, type SaveState } from '#lib/case/case-session.svelte.ts';
 import { levyData, levyGuide, readLevy, type LevyEntry } from '#lib/case/levy-case.ts';
 import { newCase } from '#lib/case/new-case.ts';
 import { same } from '#lib/case/same.ts';
 import type { Case, CaseStore, Json } from '#lib/case/types.ts';
 import { forget, remember, remembered } from '../current-case.ts';
 import { now, today } from '../now.ts';
+import { putAside, takeBack } from '../put-aside.ts';
 import { cases } from '../store.ts';
 
 /** Typing is stored once it pauses this long, in milliseconds; leaving the page stores at once. */
@@ -27,15 +28,22 @@ export class Keeping {
 	#known: Json;
 	/** What was stored when the form last agreed with it: what it builds on. */
 	#base: Json | undefined;
-	#waiting: { entry: LevyEntry; timer: ReturnType<typeof setTimeout> } | undefined;
+	#waiting: { entry: LevyEntry; timer: ReturnType<typeof setTimeout> } | undefined = $state.raw();
+	/** The last that was typed, as long as the store has not acknowledged it. */
+	#unstored: LevyEntry | undefined;
 
 	/** @param empty the form before anything is typed; as long as it stays so, nothing is stored */
 	constructor(empty: LevyEntry) {
 		this.#known = levyData(empty);
 	}
 
+	/** Whether all that was typed is stored; it is not said to be as long as typing has not paused. */
+	get saved(): SaveState | undefined {
+		return this.#waiting ? 'saving' : this.session?.saved;
+	}
+
 	/**
-	 * Finds the calculation that is open in this tab; gives what was typed into it. If the person was faster and has typed
+	 * Finds the calculation that is open in this tab; gives what was typed into it, also when the page last ended. If the person was faster and has typed
 	 * already, it is only offered, and what was typed is kept as a new one.
 	 */
 	async open(typed: () => LevyEntry): Promise<LevyEntry | undefined> {
@@ -51,9 +59,13 @@ export class Keeping {
 		// Only a database that could be read says that a calculation is gone; else the next page may find it.
 		if (begun || (!open && listing && store.persistent)) forget(levyGuide);
 		this.ready = true;
-		if (open) return this.resume(open);
-		await this.flush();
-		return undefined;
+		const aside = begun ? undefined : takeBack(levyGuide);
+		const left = aside && readLevy({ data: { [levyGuide]: aside.data } });
+		if (!open) await this.flush();
+		const entry = open && this.resume(open);
+		if (!left || aside.id !== (open?.id ?? null) || same(aside.data, this.#base)) return entry;
+		this.#base = aside.base ?? undefined;
+		return left;
 	}
 
 	/** Opens a stored calculation in this tab. */
@@ -76,6 +88,7 @@ export class Keeping {
 		forget(levyGuide);
 		this.#known = levyData(empty);
 		this.#base = undefined;
+		this.#unstored = undefined;
 	}
 
 	/** Stores what was typed, once typing pauses. The first change begins a case. */
@@ -83,6 +96,7 @@ export class Keeping {
 		clearTimeout(this.#waiting?.timer);
 		this.#waiting = undefined;
 		if (same(levyData(entry), this.#known)) return;
+		this.#unstored = entry;
 		this.#waiting = { entry, timer: setTimeout(() => void this.flush(), pause) };
 	}
 
@@ -102,6 +116,18 @@ export class Keeping {
 		const kept = await session.enter(levyGuide, mine);
 		if (!kept && session.conflicts.length > 0) this.theirs = readLevy(session.case);
 		else this.#base = mine;
+		if (!kept || this.#unstored !== waiting.entry) return;
+		this.#unstored = undefined;
+		takeBack(levyGuide);
+	}
+
+	/** Stores at once what waits, and puts it aside, because the page may end before the store has it. */
+	leave(): void {
+		if (this.#unstored) {
+			const stored = this.session?.case.revision ? this.session.case.id : null;
+			putAside(levyGuide, { id: stored, base: this.#base ?? null, data: levyData(this.#unstored) });
+		}
+		void this.flush();
 	}
 
 	/** Names the calculation; does nothing before anything is stored. */
