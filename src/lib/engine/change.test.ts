@@ -50,6 +50,12 @@ describe('what would make a benefit likely', () => {
 		expect(changes(hours, { hours: 3 })).toEqual([{ hours: 15 }]);
 	});
 
+	test('is looked for beyond parts that exclude each other, each of which could be met alone', () => {
+		const [either, or] = [when('status', 'severe'), when('status', 'applied')];
+		const requires: Condition = { all: [sure, { any: [either, begun] }, { any: [or, begun] }] };
+		expect(changes(requires, { sure: 'no', timing: 'not-yet' })).toEqual([{ sure: 'yes', timing: 'begun' }]);
+	});
+
 	test('is no day, since days cannot be listed', () => {
 		const otherDay: Condition = { not: when('since', '2020-01-01') };
 		expect(changes({ any: [otherDay, severe] }, { since: '2020-01-01', status: 'none' })).toEqual([
