@@ -6,17 +6,17 @@ import { copiesName } from '#lib/case/copies-name.ts';
  */
 const key = (guide: string) => `begleithilfe-case-${guide}`;
 
-/** Where storage is switched off, even looking at it throws. */
-function attempt<T>(work: () => T): T | null {
+/** Where storage is switched off or full, even looking at it throws. */
+export function attempt<T>(work: () => T): T | undefined {
 	try {
 		return work();
 	} catch {
-		return null;
+		return undefined;
 	}
 }
 
-export function remembered(guide: string): string | null {
-	return attempt(() => sessionStorage.getItem(key(guide)));
+export function remembered(guide: string): string | undefined {
+	return attempt(() => sessionStorage.getItem(key(guide))) ?? undefined;
 }
 
 export function remember(guide: string, id: string): void {
@@ -34,7 +34,7 @@ export function forget(guide: string): void {
  */
 export async function mayHaveCase(guide: string): Promise<boolean> {
 	try {
-		return remembered(guide) !== null || localStorage.length > 0 || (await caches.has(copiesName));
+		return remembered(guide) !== undefined || localStorage.length > 0 || (await caches.has(copiesName));
 	} catch {
 		return true;
 	}

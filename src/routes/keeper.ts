@@ -1,20 +1,17 @@
 import type { CaseSession } from '#lib/case/case-session.svelte.ts';
 import { same } from '#lib/case/same.ts';
 import type { Json } from '#lib/case/types.ts';
-import { putAside, takeBack } from './put-aside.ts';
-
-/** Typing is stored once it pauses this long, in milliseconds; leaving the page stores at once. */
-const pause = 400;
+import { Unstored } from './unstored.svelte.ts';
 
 /** Keeps what is typed on one page in an open case, under one name. Without a case nothing is stored. */
 export class Keeper {
 	#session: CaseSession | undefined;
 	#known: Json | undefined;
-	#waiting: { readonly data: Json; readonly timer: ReturnType<typeof setTimeout> } | undefined;
-	/** The last that was typed, as long as the store has not acknowledged it. */
-	#unstored: Json | undefined;
+	#unstored: Unstored;
 
-	constructor(readonly name: string) {}
+	constructor(readonly name: string) {
+		this.#unstored = new Unstored(name, () => void this.flush());
+	}
 
 	/**
 	 * What the case holds under this name, if anything, or what was typed when the page last ended.
@@ -24,52 +21,39 @@ export class Keeper {
 		this.#session = session;
 		const held = session?.case.data[this.name];
 		this.#known = held ?? shown;
-		const typed = takeBack(this.name);
-		if (typed?.id !== session?.case.id || !same(typed?.base, held ?? null)) return held;
-		if (typed) this.keep(typed.data);
-		return typed?.data;
+		const aside = this.#unstored.takeBack();
+		if (!aside || aside.id !== session?.case.id || !same(aside.base, held ?? null)) return held;
+		this.keep(aside.data);
+		return aside.data;
 	}
 
 	/** Stores what was typed, once typing pauses; nothing where it is what the page began with. */
 	keep(data: Json): void {
-		clearTimeout(this.#waiting?.timer);
-		this.#waiting = undefined;
-		if (!this.#session || same(data, this.#known)) return;
-		this.#unstored = data;
-		this.#waiting = { data, timer: setTimeout(() => void this.flush(), pause) };
+		if (!this.#session || same(data, this.#known)) this.#unstored.settle();
+		else this.#unstored.wait(data);
 	}
 
 	/** Takes out of the case what was kept. */
 	async drop(): Promise<void> {
-		clearTimeout(this.#waiting?.timer);
-		this.#waiting = undefined;
-		this.#unstored = undefined;
+		this.#unstored.settle();
+		this.#unstored.forget();
 		this.#known = undefined;
-		takeBack(this.name);
 		const session = this.#session;
 		if (session && (session.case.data[this.name] ?? null) !== null) await session.enter(this.name, null);
 	}
 
 	/** Stores at once what waits. */
 	async flush(): Promise<void> {
-		const waiting = this.#waiting;
-		if (!waiting || !this.#session) return;
-		clearTimeout(waiting.timer);
-		this.#waiting = undefined;
-		this.#known = waiting.data;
-		const stored = await this.#session.enter(this.name, waiting.data);
-		if (!stored || this.#unstored !== waiting.data) return;
-		this.#unstored = undefined;
-		takeBack(this.name);
+		const data = this.#session && this.#unstored.take();
+		if (!this.#session || data === undefined) return;
+		this.#known = data;
+		if (await this.#session.enter(this.name, data)) this.#unstored.acknowledge(data);
 	}
 
-	/** Stores at once what waits, and puts it aside, because the page may end before the store has it. */
+	/** Leaves the page: stores at once what waits, and sees to it that it is not lost where the page ends before. */
 	leave(): void {
-		const session = this.#session;
-		if (session && this.#unstored !== undefined) {
-			const base = session.case.data[this.name] ?? null;
-			putAside(this.name, { id: session.case.id, base, data: this.#unstored });
-		}
+		const it = this.#session?.case;
+		if (it) this.#unstored.putAside(it.id, it.data[this.name] ?? null);
 		void this.flush();
 	}
 }

@@ -5,8 +5,8 @@ import { guideIds } from '#lib/rules/guides.ts';
 import { remembered } from '../current-case.ts';
 import { closeCase, readAgain } from '../guide/[guide]/open-case.ts';
 import { now } from '../now.ts';
-import { dropAside } from '../put-aside.ts';
 import { cases } from '../store.ts';
+import { dropAside } from '../unstored.svelte.ts';
 
 /** All cases on this device, for the pages that list, change and remove them. */
 export class Shelf {

@@ -75,7 +75,7 @@ describe('keeping a calculation', () => {
 	it('forgets a case that is gone', async () => {
 		remember('levy', 'gone');
 		await opened();
-		expect(remembered('levy')).toBeNull();
+		expect(remembered('levy')).toBeUndefined();
 	});
 
 	it.each([true, false])(
@@ -167,6 +167,17 @@ describe('keeping a calculation', () => {
 			next.keep(entry);
 			await next.flush();
 			expect(next.theirs?.jobs).toBe('70');
+		});
+
+		it('does not come back where it was typed back to what is stored', async () => {
+			const keeping = await opened();
+			keeping.keep(typed('45'));
+			await keeping.flush();
+			keeping.keep(typed('460'));
+			keeping.keep(typed('45'));
+			expect(keeping.saved).toBe('saved');
+			keeping.leave();
+			expect(sessionStorage.getItem('begleithilfe-typed-levy')).toBeNull();
 		});
 
 		it('does not come back once it is stored, or a new one was begun', async () => {

@@ -6,11 +6,8 @@ import { same } from '#lib/case/same.ts';
 import type { Case, CaseStore, Json } from '#lib/case/types.ts';
 import { forget, remember, remembered } from '../current-case.ts';
 import { now, today } from '../now.ts';
-import { putAside, takeBack } from '../put-aside.ts';
 import { cases } from '../store.ts';
-
-/** Typing is stored once it pauses this long, in milliseconds; leaving the page stores at once. */
-const pause = 400;
+import { Unstored } from '../unstored.svelte.ts';
 
 /** Keeps the calculation of this tab as a case on this device. In the browser only. */
 export class Keeping {
@@ -28,9 +25,7 @@ export class Keeping {
 	#known: Json;
 	/** What was stored when the form last agreed with it: what it builds on. */
 	#base: Json | undefined;
-	#waiting: { entry: LevyEntry; timer: ReturnType<typeof setTimeout> } | undefined = $state.raw();
-	/** The last that was typed, as long as the store has not acknowledged it. */
-	#unstored: LevyEntry | undefined;
+	#unstored = new Unstored(levyGuide, () => void this.flush());
 
 	/** @param empty the form before anything is typed; as long as it stays so, nothing is stored */
 	constructor(empty: LevyEntry) {
@@ -39,12 +34,12 @@ export class Keeping {
 
 	/** Whether all that was typed is stored; it is not said to be as long as typing has not paused. */
 	get saved(): SaveState | undefined {
-		return this.#waiting ? 'saving' : this.session?.saved;
+		return this.#unstored.waits ? 'saving' : this.session?.saved;
 	}
 
 	/**
-	 * Finds the calculation that is open in this tab; gives what was typed into it, also when the page last ended. If the person was faster and has typed
-	 * already, it is only offered, and what was typed is kept as a new one.
+	 * Finds the calculation that is open in this tab; gives what was typed into it, also in the moment the page last ended. If
+	 * the person was faster and has typed already, it is only offered, and what was typed is kept as a new one.
 	 */
 	async open(typed: () => LevyEntry): Promise<LevyEntry | undefined> {
 		const { store } = await cases();
@@ -59,7 +54,7 @@ export class Keeping {
 		// Only a database that could be read says that a calculation is gone; else the next page may find it.
 		if (begun || (!open && listing && store.persistent)) forget(levyGuide);
 		this.ready = true;
-		const aside = begun ? undefined : takeBack(levyGuide);
+		const aside = begun ? undefined : this.#unstored.takeBack();
 		const left = aside && readLevy({ data: { [levyGuide]: aside.data } });
 		if (!open) await this.flush();
 		const entry = open && this.resume(open);
@@ -88,45 +83,34 @@ export class Keeping {
 		forget(levyGuide);
 		this.#known = levyData(empty);
 		this.#base = undefined;
-		this.#unstored = undefined;
 	}
 
 	/** Stores what was typed, once typing pauses. The first change begins a case. */
 	keep(entry: LevyEntry): void {
-		clearTimeout(this.#waiting?.timer);
-		this.#waiting = undefined;
-		if (same(levyData(entry), this.#known)) return;
-		this.#unstored = entry;
-		this.#waiting = { entry, timer: setTimeout(() => void this.flush(), pause) };
+		const data = levyData(entry);
+		if (same(data, this.#known)) this.#unstored.settle();
+		else this.#unstored.wait(data);
 	}
 
 	/** Stores at once what waits. */
 	async flush(): Promise<void> {
-		const waiting = this.#waiting;
-		if (!waiting || !this.#store) return;
-		clearTimeout(waiting.timer);
-		this.#waiting = undefined;
+		const mine = this.#store && this.#unstored.take();
+		if (!this.#store || mine === undefined) return;
 		const session = this.#opened(this.#store);
 		if (!same(session.case.data[levyGuide], this.#base)) {
 			this.theirs = readLevy(session.case);
 			return;
 		}
-		const mine = levyData(waiting.entry);
 		this.#known = mine;
 		const kept = await session.enter(levyGuide, mine);
 		if (!kept && session.conflicts.length > 0) this.theirs = readLevy(session.case);
 		else this.#base = mine;
-		if (!kept || this.#unstored !== waiting.entry) return;
-		this.#unstored = undefined;
-		takeBack(levyGuide);
+		if (kept) this.#unstored.acknowledge(mine);
 	}
 
-	/** Stores at once what waits, and puts it aside, because the page may end before the store has it. */
+	/** Leaves the page: stores at once what waits, and sees to it that it is not lost where the page ends before. */
 	leave(): void {
-		if (this.#unstored) {
-			const stored = this.session?.case.revision ? this.session.case.id : null;
-			putAside(levyGuide, { id: stored, base: this.#base ?? null, data: levyData(this.#unstored) });
-		}
+		this.#unstored.putAside(this.session?.case.revision ? this.session.case.id : null, this.#base ?? null);
 		void this.flush();
 	}
 
@@ -140,7 +124,7 @@ export class Keeping {
 	/** What another window has stored meanwhile; nothing while something of ours waits. */
 	get changedElsewhere(): LevyEntry | undefined {
 		const entry = this.session && readLevy(this.session.case);
-		if (!entry || this.#waiting || this.theirs) return undefined;
+		if (!entry || this.#unstored.waits || this.theirs) return undefined;
 		return same(levyData(entry), this.#known) || this.session?.saved === 'saving' ? undefined : entry;
 	}
 
@@ -165,9 +149,10 @@ export class Keeping {
 		if (this.session && (await this.session.saveAsNew())) remember(levyGuide, this.session.case.id);
 	}
 
-	/** Leaves the page: what waits is stored, other windows are no longer heard. */
+	/** Lets go of the calculation: what waits is stored, other windows are no longer heard. */
 	close(): void {
 		void this.flush();
+		this.#unstored.forget();
 		this.session?.close();
 		this.session = undefined;
 		this.theirs = undefined;

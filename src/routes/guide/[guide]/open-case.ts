@@ -88,7 +88,7 @@ export function readAgain(guide: string): void {
 
 async function find(guide: string): Promise<OpenCase | undefined> {
 	const id = remembered(guide);
-	if (id === null) return undefined;
+	if (id === undefined) return undefined;
 	const { store } = await cases();
 	const stored = await store.load(id).catch(() => undefined);
 	if (stored?.guide === guide) return prepare(stored);
