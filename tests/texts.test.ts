@@ -1,7 +1,4 @@
-/** Every id of the rules has its texts, every word of the interface is used, and nothing stands there that nobody reads. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+/** Every id of the rules has its texts, and nothing stands there that nobody reads. */
 import { describe, expect, test } from 'vitest';
 import type { CompiledBenefit } from '../src/lib/engine/compile.ts';
 import type { Node } from '../src/lib/engine/node.ts';
@@ -10,47 +7,8 @@ import type { Condition } from '../src/lib/engine/types.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
 import { fillFigures } from '../src/lib/rules/fill-figures.ts';
 import { RuleDiagrams } from '../src/lib/rules/space/rule-diagrams.ts';
-import { book, folder, guideOn } from './rules.ts';
-
-type Tree = string | readonly string[] | { readonly [key: string]: Tree };
-
-/** Words that nothing mentions and that are to be dropped by those who own their files; no new one may join them. */
-const UNUSED = [
-	'asking:error.prefix',
-	'asking:saved.saving',
-	'deadlines:overview.deadline',
-	'deadlines:overview.event',
-	'deadlines:overview.length',
-	'deadlines:overview.norms',
-	'letter:choose.option',
-	'letter:date.day',
-	'letter:preview.signature',
-	'letter:unlikely',
-	'vehicle:links.questions',
-];
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-const source = 'de';
-const languages = readdirSync(join(folder, 'texts'));
-
-const json = (path: string): Tree => JSON.parse(readFileSync(path, 'utf8')) as Tree;
-const filesIn = (path: string, ending: RegExp): string[] =>
-	readdirSync(path, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && ending.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name));
-
-/** Texts of a language by group: files of the rules by their path, such as `questions/work`, interface words by name. */
-function groupsOf(language: string): Map<string, Tree> {
-	const rules = join(folder, 'texts', language);
-	const words = join(root, 'src/lib/i18n/words', language);
-	return new Map([
-		...filesIn(rules, /\.json$/).map((path): [string, Tree] => [
-			path.slice(rules.length + 1, -'.json'.length),
-			json(path),
-		]),
-		...filesIn(words, /\.json$/).map((path): [string, Tree] => [basename(path, '.json'), json(path)]),
-	]);
-}
+import { book, guideOn } from './rules.ts';
+import { groupsOf, languages, leaves, source, type Tree } from './text-files.ts';
 
 const german = groupsOf(source);
 const group = (name: string): Record<string, Tree> => {
@@ -61,12 +19,6 @@ const group = (name: string): Record<string, Tree> => {
 const keysOf = (tree: Tree | undefined): string[] =>
 	typeof tree === 'object' && !Array.isArray(tree) ? Object.keys(tree) : [];
 const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
-
-/** Every text with its path in the file; the texts of a list each for itself. */
-function leaves(tree: Tree, path = ''): [string, string][] {
-	if (typeof tree === 'string') return [[path, tree]];
-	return Object.entries(tree).flatMap(([key, below]) => leaves(below as Tree, path ? `${path}.${key}` : key));
-}
 
 /** Asserts the keys of an object of texts: those that must be there, and those that may. */
 function expectKeys(tree: Tree | undefined, place: string, must: readonly string[], may: readonly string[] = []) {
@@ -252,129 +204,6 @@ describe.each([...german.entries()])('%s', (_, tree) => {
 			expect(text, path).not.toMatch(/kein(en)? Anspruch/i);
 			expect(fillFigures(text, book.figures, book.edition.asOf, source), path).not.toMatch(/\[\[|\]\]/);
 		}
-	});
-});
-
-/**
- * Numbers with a unit that stay in a text, by where they stand, and why. The practice of an office need not stand here: its text
- * says as of when ("Stand 12/2023").
- */
-const KEPT: Readonly<Record<string, string>> = {
-	'benefits/organisation:inklusionsbetriebe.next.2': 'a recommendation',
-	'benefits/organisation:inklusionsbetriebe.documents.2': 'practice of a Land, from an older page',
-	'benefits/person:arbeitsassistenz.next.7': 'a recommendation',
-	'benefits/protection:freistellung-von-mehrarbeit.covers.0': 'the ArbZG was not at hand when the figures were written',
-	'benefits/protection:freistellung-von-mehrarbeit.notCovered.0': 'as above',
-	'questions/protection-rights:questions.overtime-ordered.hint': 'as above',
-	'benefits/protection:freistellung-von-mehrarbeit.goodToKnow.1': 'the case that a court decided',
-	'questions/protection-rights:questions.sick-over-six-weeks.question':
-		'the one year of § 167 (2) SGB IX, in months lest it be taken for the calendar year',
-	'about:privacy.loss.list.1': 'what a browser does',
-	'cases:lost.why': 'what a browser does',
-	'settings:safari.text': 'what a browser does',
-	'about:accessibility.done.list.4': 'what the page can do',
-	'deadlines:calendar.hint': 'what the page does',
-	'deadlines:holidays.christmas': 'the name of a holiday',
-	'deadlines:holidays.boxing-day': 'the name of a holiday',
-	'levy:issue.too-many-months': 'the calendar',
-	'levy:issue.months-out-of-range': 'the calendar',
-	'cli-levy:not-half': 'how a number is typed',
-	'levy:issue.not-half': 'how a number is typed',
-	'levy:tiers.someMonths_one': 'a what-if of the page',
-	'levy:tiers.someMonths_other': 'a what-if of the page',
-	'levy:compare.title': 'a what-if of the page',
-	'levy:tier.zero': 'nobody employed, which is no limit that could move',
-};
-
-/** What an office does, with as of when. */
-const PRACTICE = /Stand (?:unbekannt|(?:\p{L}+ )?\d)/u;
-const WORD =
-	'(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\\p{L}+zig|dreißig|\\p{L}*hundert|\\p{L}*tausend)';
-const UNIT =
-	'(?:Euro|EUR|€|%|Prozent|Stunde|Tag|Woche|Monat|Jahr|Platz|Plätze|Person|Mensch|Beschäftigte|Angehörige|\\p{L}+(?:tage|wochen|monate|jahre|stunden|platz|plätze))';
-/** A number with what it counts, in digits or words: "15 Stunden", "sechs volle Wochen", "vierten Tag", "dreijährig", "die Hälfte". */
-const NUMBER = new RegExp(
-	[
-		`(?<![\\p{L}\\d.,])(?:\\d[\\d.,]*|${WORD}(?:s?te[nrms]?)?)\\s+(?:[a-zäöüß]+[enrs]\\s+)?(?:[A-ZÄÖÜ]\\p{L}*)?${UNIT}\\p{L}*`,
-		`(?<!\\p{L})(?:\\d+-?|${WORD})(?:jähr|monat|wöch|täg|stünd)(?:ig|lich)\\p{L}*`,
-		'(?<!\\p{L})halbe[nrs]?\\s+\\p{L}+',
-		'(?:Hälfte|Drittel|Viertel|Fünftel|Zwölftel)',
-	].join('|'),
-	'giu',
-);
-
-describe('a number of the law', () => {
-	/** What is filled in is a figure already, or comes from a calculator. */
-	const own = (text: string) => text.replace(/\[\[[^\]]*\]\]|\{\{[^}]*\}\}/g, '…');
-	const places = [...german].flatMap(([name, tree]) =>
-		leaves(tree).flatMap(([path, text]) => {
-			const numbers = PRACTICE.test(text) ? [] : (own(text).match(NUMBER) ?? []);
-			return numbers.map((number) => ({ place: `${name}:${path}`, number }));
-		}),
-	);
-
-	test('is never written in a text: it names the figure, as in [[hours.minimum]]', () => {
-		const written = places.filter(({ place }) => !(place in KEPT));
-		expect(written.map(({ place, number }) => `${place}: ${number}`)).toEqual([]);
-		const kept = new Set(places.map(({ place }) => place));
-		expect(Object.keys(KEPT).filter((place) => !kept.has(place))).toEqual([]);
-	});
-
-	test.each([
-		['Höchstens 22.000 Euro, mit Zuschuss.', '22.000 Euro'],
-		['Die Frist beträgt sechs volle Wochen.', 'sechs volle Wochen'],
-		['Das gilt am vierten Tag danach.', 'vierten Tag'],
-		['Eine dreijährige Ausbildung.', 'dreijährige'],
-		['Im Durchschnitt 20 Arbeitsplätze.', '20 Arbeitsplätze'],
-		['Das sind zwei Pflichtarbeitsplätze.', 'zwei Pflichtarbeitsplätze'],
-		['Nach fünfundzwanzig Jahren.', 'fünfundzwanzig Jahren'],
-		['Mindestens zwei Drittel der Rente.', 'Drittel'],
-		['Bis zur Hälfte.', 'Hälfte'],
-		['Nach 15 Beitragsjahren.', '15 Beitragsjahren'],
-	])('is found in "%s"', (text, number) => expect(own(text).match(NUMBER)).toEqual([number]));
-
-	test.each([
-		'Nach [[deadlines.fiction]] Wochen (§ 185 Abs. 9 SGB IX), {{count}} Monate.',
-		'Mit GdB 50, 30 oder 40 und einer Gleichstellung.',
-		'Zwei Antworten, vor dem 1. Januar 2024 (BAG, 9.6.2011, 2 AZR 703/09).',
-	])('is not taken from "%s"', (text) => expect(own(text).match(NUMBER)).toBeNull());
-});
-
-describe('the words of the interface', () => {
-	const words = [...groupsOf(source).keys()].filter((name) =>
-		readdirSync(join(root, 'src/lib/i18n/words', source)).includes(`${name}.json`),
-	);
-	const code = filesIn(join(root, 'src'), /\.(ts|svelte)$/)
-		.filter((path) => !/\.test\.ts$/.test(path))
-		.map((path) => readFileSync(path, 'utf8'))
-		.join('\n');
-	const mention = new RegExp(`['"\`](${words.join('|')}):([\\w.-]*(?:\\$\\{[^}]*\\}[\\w.-]*)*)['"\`]`, 'g');
-	const used = [...code.matchAll(mention)].map(([, name = '', key = '']) => ({ name, key }));
-	const PLURAL = /_(zero|one|two|few|many|other)$/;
-	const keys = words.flatMap((name) =>
-		leaves(german.get(name)!).map(([path]) => ({ name, key: path.replace(/\.\d+$/, '').replace(PLURAL, '') })),
-	);
-	/** What a mention may stand for: itself, what lies below it, and anything in place of `${…}`. */
-	const pattern = (key: string) =>
-		new RegExp(
-			`^${key
-				.replace(/\$\{[^}]*\}/g, '§')
-				.replace(/[.]/g, '\\.')
-				.replace(/§/g, '.+')}(\\..+)?$`,
-		);
-
-	test('stand in the file for every key that the code mentions', () => {
-		const missing = used.filter(
-			(one) => !keys.some(({ name, key }) => name === one.name && pattern(one.key).test(key)),
-		);
-		expect(sorted(missing.map(({ name, key }) => `${name}:${key}`))).toEqual([]);
-	});
-
-	test('are all mentioned in the code', () => {
-		const patterns = used.map(({ name, key }) => ({ name, matches: pattern(key) }));
-		const orphans = keys.filter(({ name, key }) => !patterns.some((one) => one.name === name && one.matches.test(key)));
-		const found = sorted(orphans.map(({ name, key }) => `${name}:${key}`));
-		expect(found.filter((key) => !UNUSED.includes(key))).toEqual([]);
 	});
 });
 
