@@ -17,33 +17,6 @@ function guideOf(requires: Condition, cases: Carrier['cases'] = [], requirements
 const verdictOf = (guide: ReturnType<typeof guideOf>, answers: Readonly<Record<string, string | number>>) =>
 	verdicts(guide, answers)[0];
 
-describe('a guide does not compile', () => {
-	test.each<[string, Condition, RegExp]>([
-		['with an unknown question', when('shoe-size', 'big'), /benefit help: no question "shoe-size"/],
-		[
-			'with an unknown figure',
-			{ ...when('hours', 'x'), is: undefined, atLeast: 'hours.none' } as Condition,
-			/no figure "hours\.none"/,
-		],
-		['with an unknown requirement', { use: 'luck' }, /no requirement "luck"/],
-		['with an unknown fact', { id: 'x', norms, fact: 'moon', is: 'full' }, /no computed fact "moon"/],
-	])('%s', (_, requires, reason) => expect(() => guideOf(requires)).toThrow(reason));
-
-	test('when "use" goes in a circle', () => {
-		const requirements = {
-			one: { id: 'one', norms, when: { use: 'other' } },
-			other: { id: 'other', norms, when: { use: 'one' } },
-		};
-		expect(() => guideOf({ use: 'one' }, [], requirements)).toThrow(
-			/^requirement other: "use" goes in a circle: one > other > one$/,
-		);
-		const carrier = { effect: 'first' as const, purposes: ['help'], norms, when: { use: 'one' } };
-		expect(() => guideOf(when('sure', 'yes'), [carrier], requirements)).toThrow(/circle: one > other > one$/);
-		const conflicts = [{ id: 'both', norms, when: { use: 'one' } }];
-		expect(() => guideWith(when('sure', 'yes'), { requirements, conflicts })).toThrow(/circle: one > other > one$/);
-	});
-});
-
 describe('"maybe"', () => {
 	const guide = guideOf({ id: 'in-time', norms, any: [when('timing', 'not-yet'), { maybe: when('timing', 'begun') }] });
 
