@@ -17,6 +17,6 @@ export function saveText(text: string, name: string, type = 'application/json'):
 	link.href = address;
 	link.download = name;
 	link.click();
-	// Some browsers read it only after the click has been dealt with.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	// Some browsers read it only after the click has been dealt with, or after asking whether to.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

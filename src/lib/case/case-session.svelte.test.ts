@@ -87,7 +87,7 @@ it('takes copies of what the screen goes on changing', async () => {
 it('drops what a replay dropped, and changes names and notes', async () => {
 	const { store, session } = await aSession(answered(aCase(), 'status', 'yes'));
 	await session.record('hours', 12);
-	await session.replaceAnswers({ hours: 12 });
+	await session.replaceAnswers(({ hours }) => ({ hours: hours! }));
 	await session.amend({ label: 'Frau M.', notes: 'call', verdicts: { wohnungshilfen: 'likely' } });
 	expect((await store.list()).cases).toEqual([session.case]);
 	expect(session.case).toMatchObject({ answers: { hours: 12 }, label: 'Frau M.', notes: 'call', revision: 3 });
@@ -110,6 +110,21 @@ it('shows what another tab says, and a conflict where both said something else',
 	expect(await one.record('hours', 15)).toBe(true);
 	expect(one.conflicts).toEqual([]);
 	await vi.waitFor(() => expect(two.answers).toMatchObject({ hours: 15 }));
+});
+
+it('catches up with what another tab did before it listened', async () => {
+	const { session: one } = await aSession();
+	await one.record('status', 'yes');
+	const seen = one.case;
+	await one.record('hours', 12);
+	const { session: two } = await aSession(seen);
+	await vi.waitFor(() => expect(two.answers).toEqual({ status: 'yes', hours: 12 }));
+	expect(two.saved).toBe('idle');
+
+	await one.record('hours', 15);
+	const { session: three } = await aSession(seen);
+	expect(await three.record('land', 'BE')).toBe(true);
+	expect(three.answers).toEqual({ status: 'yes', hours: 15, land: 'BE' });
 });
 
 it('notices that another tab removed its case, keeps the answers, and can go on as a new one', async () => {

@@ -35,6 +35,8 @@ export class CaseSession {
 		this.#stored = opened;
 		this.case = $state.raw(opened);
 		this.#leave = store.subscribe((notice) => this.#hear(notice));
+		// What came before this tab listened was not heard.
+		if (opened.revision > 0) void this.#next(() => this.#refresh());
 	}
 
 	get answers(): Answers {
@@ -46,9 +48,9 @@ export class CaseSession {
 		return this.#change((it) => ({ answers: { ...it.answers, [question]: answer } }));
 	}
 
-	/** Puts these answers in the place of all others, as when a replay has dropped some. */
-	replaceAnswers(kept: Answers): Promise<boolean> {
-		return this.#change(() => ({ answers: kept }));
+	/** Puts others in the place of all answers, as when a new edition takes some no longer. @param how gets those of then */
+	replaceAnswers(how: (answers: Answers) => Answers): Promise<boolean> {
+		return this.#change((it) => ({ answers: how(it.answers) }));
 	}
 
 	/** Keeps what was typed into a calculator or letter. */
@@ -127,6 +129,8 @@ export class CaseSession {
 	async #refresh(): Promise<void> {
 		if (this.saved === 'unsaved') return void (await this.#save({}));
 		const stored = await this.#store.load(this.case.id).catch(() => this.#stored);
+		const { revision, updatedAt } = this.#stored;
+		if (stored?.revision === revision && stored.updatedAt === updatedAt) return;
 		if (stored) return this.#show(stored);
 		this.failure = 'gone';
 		this.saved = 'unsaved';

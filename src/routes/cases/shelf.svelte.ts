@@ -20,6 +20,9 @@ export class Shelf {
 
 	#store: CaseStore | undefined;
 	#found: Found | undefined;
+	/** Readings of the store begun so far, and the one that is shown. */
+	#readings = 0;
+	#shown = 0;
 
 	/** Reads the cases, and follows what other tabs do. Returns a function that stops following. */
 	start(): () => void {
@@ -31,9 +34,10 @@ export class Shelf {
 			this.lost = found.lost;
 			this.persistent = found.persistent;
 			this.trouble = found.trouble;
+			// Before reading, else what another tab does meanwhile is missed.
+			if (!stopped) leave = store.subscribe(() => void this.#list());
 			await this.#list();
 			this.ready = true;
-			if (!stopped) leave = store.subscribe(() => void this.#list());
 		});
 		return () => {
 			stopped = true;
@@ -95,8 +99,11 @@ export class Shelf {
 	}
 
 	async #list(): Promise<void> {
+		const reading = ++this.#readings;
 		const listing = await this.#store?.list().catch(() => undefined);
-		if (!listing) return;
+		// A reading that was begun later knows more.
+		if (!listing || reading < this.#shown) return;
+		this.#shown = reading;
 		this.cases = listing.cases;
 		this.damaged = listing.damaged;
 	}

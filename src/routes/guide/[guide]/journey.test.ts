@@ -101,6 +101,22 @@ describe('Journey', () => {
 		expect(journey.walk.next).toBe('recognition');
 	});
 
+	it('loses nothing that another tab said after the case was listed', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		await first.journey.answer('recognition', 'an-old-option');
+		await first.journey.answer('land', 'an-old-option');
+		sessionStorage.clear();
+		const { journey } = await tab();
+		await first.journey.answer('recognition', 'severe');
+		await first.journey.answer('work-status', 'employee');
+		await journey.resume(journey.found[0]?.id ?? '');
+		const left = { 'wanted-help': ['technical-aids'], recognition: 'severe', 'work-status': 'employee' };
+		expect(journey.answers).toEqual(left);
+		expect(await journey.answer('land', 'berlin')).toEqual({ kind: 'saved' });
+		expect((await tab()).journey.answers).toEqual({ ...left, land: 'berlin' });
+	});
+
 	it('tells questions on the path from those that may come and those that will not', async () => {
 		const { journey } = await tab();
 		expect(journey.takes('land')).toBe(true);

@@ -100,10 +100,13 @@ async function find(guide: string): Promise<OpenCase | undefined> {
 async function prepare(it: Case): Promise<OpenCase> {
 	const [{ store }, guide] = await Promise.all([cases(), compiledGuide(it.guide, it.keyDate)]);
 	const session = new CaseSession(store, it, now);
-	const { kept, dropped } = carryOver(it.answers, (id, answer) => {
-		const question = guide.questions[id];
-		return question !== undefined && checkAnswer(question, answer) === undefined;
-	});
-	if (Object.keys(dropped).length > 0) await session.replaceAnswers(kept);
+	const fitting = (answers: Answers) =>
+		carryOver(answers, (id, answer) => {
+			const question = guide.questions[id];
+			return question !== undefined && checkAnswer(question, answer) === undefined;
+		});
+	const { dropped } = fitting(it.answers);
+	// By then they may be others: another tab is heard from now on.
+	if (Object.keys(dropped).length > 0) await session.replaceAnswers((answers) => fitting(answers).kept);
 	return new OpenCase(session, guide, dropped);
 }
