@@ -8,11 +8,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { record } from './measurements.ts';
+import { readOptions, refuse } from './options.ts';
 import { countMutants, survivingLines, type CodeReport, type Equivalent } from './mutate/code-report.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
 	allowPositionals: true,
 	options: {
 		again: { type: 'boolean', default: false },
@@ -24,7 +24,7 @@ const wanted = 95;
 const found = 'test-results/mutants/incremental.json';
 
 const readFound = () => {
-	if (!existsSync(found)) throw new Error(`${found} is not there: nothing was run yet`);
+	if (!existsSync(found)) refuse(`${found} is not there: nothing was run yet`);
 	return JSON.parse(readFileSync(found, 'utf8')) as CodeReport;
 };
 

@@ -5,12 +5,12 @@
  * docs/measurements.md.
  */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { record } from './measurements.ts';
 import { mutateFigures, mutateRules, type Tally } from './mutate/run-rules.ts';
+import { knownIn, readOptions, refuse } from './options.ts';
 import { readRules } from './read-rules.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
 	options: {
 		benefit: { type: 'string' },
 		guide: { type: 'string' },
@@ -23,6 +23,14 @@ const { values } = parseArgs({
 const wanted = 99;
 const book = readRules('rules');
 const { benefit, guide } = values;
+knownIn('guide', guide, Object.keys(book.guides).sort());
+knownIn('benefit', benefit, Object.keys(book.benefits).sort());
+for (const [option, least] of [
+	['every', 1],
+	['from', 0],
+] as const)
+	if (!(Number.isInteger(Number(values[option])) && Number(values[option]) >= least))
+		refuse(`--${option} ${values[option]}: a whole number from ${String(least)} is expected`);
 const scope = { benefit, guide, every: Number(values.every), from: Number(values.from) };
 
 function run(title: string, mutate: () => Tally): boolean {

@@ -4,14 +4,14 @@
  * `--record` writes the figures to docs/measurements.md, `--guide <id>` proves one guide.
  */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { record } from './measurements.ts';
+import { knownIn, readOptions } from './options.ts';
 import { calling } from './prove/finding.ts';
 import { prove, usual, type Budget } from './prove/prove.ts';
 import { figures, report } from './prove/report.ts';
 import { readRules } from './read-rules.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions({
 	options: {
 		thorough: { type: 'boolean', default: false },
 		all: { type: 'boolean', default: false },
@@ -22,6 +22,7 @@ const { values } = parseArgs({
 
 const thorough: Budget = { combinations: 100_000, paths: 1000 };
 const book = readRules('rules');
+knownIn('guide', values.guide, Object.keys(book.guides).sort());
 const start = performance.now();
 const only = values.guide === undefined ? undefined : [values.guide];
 const proof = prove(book, book.edition.asOf, values.thorough ? thorough : usual, only);

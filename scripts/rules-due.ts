@@ -3,13 +3,13 @@
  * one. A check to be run on a schedule: time alone must not make the tests of a change fail.
  */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { isDay } from '../src/lib/engine/check-answer.ts';
+import { readOptions, refuse } from './options.ts';
 import { readRules } from './read-rules.ts';
 
-const { values } = parseArgs({ options: { date: { type: 'string' } } });
+const { values } = readOptions({ options: { date: { type: 'string' } } });
 const today = values.date ?? new Date().toISOString().slice(0, 10);
-if (!isDay(today)) throw new Error(`"${today}" is no day: write it like 2026-12-31`);
+if (!isDay(today)) refuse(`--date ${today}: a day like 2026-12-31 is expected`);
 const { figures, places } = readRules('rules');
 const due = Object.entries(figures).filter(([, { reviewBy }]) => reviewBy < today);
 for (const [name, { reviewBy, verifiedOn }] of due)
