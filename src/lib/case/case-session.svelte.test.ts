@@ -118,7 +118,8 @@ it('catches up with what another tab did before it listened', async () => {
 	const seen = one.case;
 	await one.record('hours', 12);
 	const { session: two } = await aSession(seen);
-	await vi.waitFor(() => expect(two.answers).toEqual({ status: 'yes', hours: 12 }));
+	await two.ready;
+	expect(two.answers).toEqual({ status: 'yes', hours: 12 });
 	expect(two.saved).toBe('idle');
 
 	await one.record('hours', 15);

@@ -18,6 +18,9 @@ export class CaseSession {
 	/** What the last save found changed differently elsewhere; `case` shows theirs. Saying mine again overwrites it. */
 	conflicts: readonly Conflict[] = $state.raw([]);
 
+	/** Resolves once the case is as the store has it, not only as it was when it was listed. Never rejects. */
+	readonly ready: Promise<void>;
+
 	#store: CaseStore;
 	#clock: () => string;
 	/** As the store last gave it. */
@@ -36,7 +39,7 @@ export class CaseSession {
 		this.case = $state.raw(opened);
 		this.#leave = store.subscribe((notice) => this.#hear(notice));
 		// What came before this tab listened was not heard.
-		if (opened.revision > 0) void this.#next(() => this.#refresh());
+		this.ready = opened.revision > 0 ? this.#next(() => this.#refresh()) : Promise.resolve();
 	}
 
 	get answers(): Answers {

@@ -111,6 +111,7 @@ describe('Journey', () => {
 		await first.journey.answer('recognition', 'severe');
 		await first.journey.answer('work-status', 'employee');
 		await journey.resume(journey.found[0]?.id ?? '');
+		expect(journey.opened?.dropped).toEqual({ land: 'an-old-option' });
 		const left = { 'wanted-help': ['technical-aids'], recognition: 'severe', 'work-status': 'employee' };
 		expect(journey.answers).toEqual(left);
 		expect(await journey.answer('land', 'berlin')).toEqual({ kind: 'saved' });

@@ -100,13 +100,14 @@ async function find(guide: string): Promise<OpenCase | undefined> {
 async function prepare(it: Case): Promise<OpenCase> {
 	const [{ store }, guide] = await Promise.all([cases(), compiledGuide(it.guide, it.keyDate)]);
 	const session = new CaseSession(store, it, now);
+	await session.ready;
 	const fitting = (answers: Answers) =>
 		carryOver(answers, (id, answer) => {
 			const question = guide.questions[id];
 			return question !== undefined && checkAnswer(question, answer) === undefined;
 		});
-	const { dropped } = fitting(it.answers);
-	// By then they may be others: another tab is heard from now on.
+	const { dropped } = fitting(session.answers);
+	// By then they may be others: another tab may be heard in between.
 	if (Object.keys(dropped).length > 0) await session.replaceAnswers((answers) => fitting(answers).kept);
 	return new OpenCase(session, guide, dropped);
 }
