@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { rescueText } from './scripts/rescue-text.mjs';
 import { sourceHash } from './scripts/source-hash.mjs';
 
 /**
@@ -9,9 +10,18 @@ import { sourceHash } from './scripts/source-hash.mjs';
  */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
-/** The script in the frame of each page: shows the theme that theme.ts keeps before anything is painted, so that none flashes. */
-const [, themeScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-const theme = /** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(themeScript).digest('base64')}`);
+/**
+ * The script in the frame of each page. It shows the theme that theme.ts keeps before anything is painted, so that none
+ * flashes. And it notes what is typed or ticked before the page is alive: coming alive, a page puts its own values into
+ * its fields; then it gets what was noted once more, as if it came now. A value is set only where it is another one,
+ * because that moves the cursor, and a chosen file refuses it.
+ * A form that was sent before is sent then, unless something was touched since: that nobody meant to send.
+ */
+const [, frameScript = ''] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
+
+/** @param {string} text */
+const hash = (text) =>
+	/** @type {`sha256-${string}`} */ (`sha256-${createHash('sha256').update(text).digest('base64')}`);
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
@@ -26,7 +36,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', theme],
+				'script-src': ['self', hash(frameScript), hash(await rescueText())],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcerStyle],
 				'img-src': ['self', 'data:'],

@@ -1,13 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { rescueText } from './scripts/rescue-text.mjs';
 import { noBreak } from './scripts/no-break-plugin.ts';
 import { rules } from './scripts/rules-plugin.ts';
+import { toldTexts } from './scripts/texts-plugin.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 
 export default defineConfig({
 	plugins: [
 		noBreak(),
 		rules(),
+		toldTexts(),
 		sveltekit(),
 		// For the manifest only: scripts/service-worker.ts replaces the worker by one that knows the prerendered pages.
 		VitePWA({
@@ -35,7 +38,18 @@ export default defineConfig({
 			},
 		}),
 	],
+	define: { RESCUE_SCRIPT: JSON.stringify(await rescueText()) },
 	server: { fs: { allow: ['rules'] } },
 	// Else every build ends with advice on the speed of SvelteKit's own plugins.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		// The program's entry, which every first page loads, names the styles of each page ahead, but not each part of each page:
+		// those names were a kilobyte, and a page tells its parts by itself.
+		modulePreload: {
+			resolveDependencies: (_file, dependencies, { hostId }) =>
+				hostId.includes('/entry/') ? dependencies.filter((file) => file.endsWith('.css')) : dependencies,
+		},
+		rolldownOptions: { checks: { pluginTimings: false } },
+		// What the bundles really contain; scripts/licenses.ts adds the rest.
+		license: { fileName: 'licenses/libraries.txt' },
+	},
 });

@@ -7,6 +7,7 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/browser/**/*.test.ts'],
 		exclude: ['**/*.long.test.ts'],
+		setupFiles: ['tests/browser/on-failure.ts'],
 		fileParallelism: false,
 		testTimeout: 180_000,
 		hookTimeout: 120_000,

@@ -32,3 +32,17 @@ export function headersFor(rules, path) {
 	);
 	return Object.assign({}, ...fits.map((rule) => rule.headers));
 }
+
+/**
+ * How long a browser may keep an answer. Only what was found keeps: the name of such a file carries its checksum, but a 404
+ * under that name, sent while a new version is put in place, would be kept just as long.
+ * @param {string} path below the base
+ * @param {number} status of the answer
+ * @returns {string}
+ */
+export function cacheControl(path, status) {
+	if (status >= 400) return 'no-store';
+	return [200, 304].includes(status) && path.startsWith('/_app/immutable/')
+		? 'public, max-age=31536000, immutable'
+		: 'no-cache';
+}

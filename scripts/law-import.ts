@@ -11,7 +11,7 @@ import { lawWording } from '../src/lib/rules/wording.ts';
 import { readLaw } from './law/read-law.ts';
 import { Refusal, say } from './law/refusal.ts';
 import { decode, MAX_BYTES, parseXml } from './law/xml-tree.ts';
-import { readRules } from './read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 /** Takes one file over and tells about it, a line each. Throws {@link Refusal} and writes nothing when the file is not taken. */
 export function importLaw(file: string, norms: FileOf<'norms'>, folder: string): string[] {

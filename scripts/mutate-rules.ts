@@ -8,7 +8,7 @@ import process from 'node:process';
 import { record } from './measurements.ts';
 import { mutateFigures, mutateRules, type Tally } from './mutate/run-rules.ts';
 import { knownIn, readOptions, refuse } from './options.ts';
-import { readRules } from './read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 const { values } = readOptions({
 	options: {

@@ -16,9 +16,9 @@ it.each([
 	['mutate-rules.ts', ['--every', '0'], '--every 0: a whole number from 1 is expected'],
 	['mutate-rules.ts', ['--benefit', 'foo'], '--benefit foo: not there. Possible: '],
 	['mutate-code.ts', ['--foo'], "Unknown option '--foo'. Possible: --again, --record, --report"],
-	['rules-diff.ts', [], 'Which revision? Write for example: npm run rules:diff -- HEAD~1'],
+	['rules-diff.ts', [], 'Which revision, or which two days? Write for example: npm run rules:diff -- HEAD~1'],
 	['rules-diff.ts', ['no-such-revision'], 'no-such-revision: git knows no such revision'],
-	['rules-diff.ts', ['HEAD', '--date', '2026-02-30'], '--date 2026-02-30: a day like 2026-12-31 is expected'],
+	['rules-diff.ts', ['HEAD', '--date', '2026-02-30'], '2026-02-30: a day like 2026-12-31 is expected'],
 	['rules-due.ts', ['--date', 'soon'], '--date soon: a day like 2026-12-31 is expected'],
 ] as const)('%s refuses %j in one line', async (script, args, sentence) => {
 	const { code, said } = await told(script, ...args);

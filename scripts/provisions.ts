@@ -1,7 +1,7 @@
 /** Writes the table of provisions into rules/README.md, between its two marks. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { provisionTable } from '../src/lib/rules/provisions.ts';
-import { readRules } from './read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 export const marks = ['<!-- provisions:begin -->', '<!-- provisions:end -->'] as const;
 

@@ -1,17 +1,14 @@
-/**
- * Gives the app its rules as modules, such as `virtual:guide/<id>` and `virtual:norms`, and puts the figures of the law into
- * the texts. Wrong rule files stop the build.
- */
+/** Gives the app its rules as modules, such as `virtual:guide/<id>` and `virtual:norms`. Wrong rule files stop the build. */
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { facts } from '../src/lib/calculators/facts.ts';
 import type { RuleBook } from '../src/lib/rules/book.ts';
-import { figuresIn, fillFigures } from '../src/lib/rules/fill-figures.ts';
+import { guidanceSource } from '../src/lib/rules/guidance-source.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
-import { readRules } from './read-rules.ts';
+import { openPointsOf } from '../src/lib/rules/open-points.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 const PREFIX = 'virtual:';
-const textFile = /\/(?:rules\/texts|src\/lib\/i18n\/words)\/([a-z-]+)\/.+\.json$/;
 
 /** The value of a virtual module, by its name without the prefix. */
 function contents(book: RuleBook, name: string): unknown {
@@ -26,8 +23,18 @@ function contents(book: RuleBook, name: string): unknown {
 		case 'postal-codes':
 			if (!book.postalCodes) throw new Error('no postal-codes.json');
 			return book.postalCodes;
+		case 'practice':
+			return book.practice;
 		case 'hints':
 			return book.hints;
+		case 'open-points':
+			return openPointsOf(book);
+		case 'glossary':
+			return book.glossary;
+		case 'guidance':
+			return guidanceSource(book, facts);
+		case 'as-of':
+			return book.edition.asOf;
 		case 'edition':
 			return book.edition;
 		case 'figures':
@@ -46,6 +53,11 @@ function contents(book: RuleBook, name: string): unknown {
 	}
 }
 
+/** What other plugins may ask of this one. */
+export interface RulesApi {
+	readonly book: () => RuleBook;
+}
+
 /** Vite plugin: reads and checks `rules/` once per build, again in development when a file there changes. */
 export function rules(folder = 'rules'): Plugin {
 	const root = resolve(folder);
@@ -53,6 +65,7 @@ export function rules(folder = 'rules'): Plugin {
 	return {
 		name: 'begleithilfe-rules',
 		enforce: 'pre',
+		api: { book: () => (book ??= readRules(root)) } satisfies RulesApi,
 		buildStart() {
 			book = readRules(root);
 		},
@@ -61,12 +74,6 @@ export function rules(folder = 'rules'): Plugin {
 			if (!id.startsWith(`\0${PREFIX}`) || !isOurs(id.slice(1))) return undefined;
 			book ??= readRules(root);
 			return `export default ${JSON.stringify(contents(book, id.slice(PREFIX.length + 1)))};`;
-		},
-		transform(code, id) {
-			const language = textFile.exec(id.split('?')[0] ?? '')?.[1];
-			if (language === undefined || figuresIn(code).length === 0) return undefined;
-			book ??= readRules(root);
-			return { code: fillFigures(code, book.figures, book.edition.asOf, language), map: null };
 		},
 		handleHotUpdate({ file, server }) {
 			if (!file.startsWith(root)) return;
@@ -78,5 +85,7 @@ export function rules(folder = 'rules'): Plugin {
 }
 
 function isOurs(id: string): boolean {
-	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|postal-codes|hints|edition|figures|guides|benefits)$/.test(id);
+	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|postal-codes|open-points|practice|hints|glossary|guidance|as-of|edition|figures|guides|benefits)$/.test(
+		id,
+	);
 }

@@ -13,7 +13,7 @@ type Lazy = LazySchema<GenericSchema>;
 const target = fileURLToPath(new URL('../rules/schema.json', import.meta.url));
 
 /** The keys that tell the shapes of a condition apart; the last two are tests. */
-const JOINS = ['all', 'any', 'not', 'maybe', 'use'];
+const JOINS = ['all', 'any', 'not', 'maybe', 'if', 'use'];
 const TESTS = ['fact', 'question'];
 const COMPARISONS = ['is', 'in', 'includes', 'atLeast', 'atMost', 'below', 'above'];
 

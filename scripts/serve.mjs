@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { headersFor, parseHeaders } from './host-headers.mjs';
+import { cacheControl, headersFor, parseHeaders } from './host-headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -100,7 +100,14 @@ export async function serve({ folder, port = 0, host = '127.0.0.1', base = '', p
 			const answer = await find(path);
 			const headers = headersFor(rules, path);
 			if (!answer.file) {
-				response.writeHead(answer.status, { ...headers, location: encodeURI(answer.to ?? '/') + search }).end();
+				const cache = cacheControl(path, answer.status);
+				response
+					.writeHead(answer.status, {
+						...headers,
+						'cache-control': cache,
+						location: encodeURI(answer.to ?? '/') + search,
+					})
+					.end();
 				return;
 			}
 			const content = await readFile(answer.file).catch(() => Buffer.from('404'));
@@ -114,8 +121,8 @@ export async function serve({ folder, port = 0, host = '127.0.0.1', base = '', p
 			const etag = `"${tag}${encoding ? `-${encoding}` : ''}"`;
 			const fresh = answer.status === 200 && request.headers['if-none-match'] === etag;
 			response.writeHead(fresh ? 304 : answer.status, {
-				'cache-control': 'no-cache',
 				...headers,
+				'cache-control': cacheControl(path, answer.status),
 				'content-type': types[extname(answer.file)] ?? 'application/octet-stream',
 				etag,
 				vary: 'accept-encoding',

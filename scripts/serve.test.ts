@@ -14,6 +14,8 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'index.html'), '<title>Start</title>');
 	writeFileSync(join(folder, 'levy/index.html'), '<title>Abgabe</title>');
 	writeFileSync(join(folder, '404.html'), '<title>Nicht gefunden</title>');
+	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
+	writeFileSync(join(folder, '_app/immutable/a.js'), '1;');
 	writeFileSync(join(folder, 'app.js'), '1;'.repeat(500));
 	cpSync('static/_headers', join(folder, '_headers'));
 	server = await serve({ folder });
@@ -56,6 +58,14 @@ describe('serve', () => {
 		'does not leave its folder for %s',
 		async (path) => expect([400, 404]).toContain(await rawStatus(path)),
 	);
+
+	it('lets what was found keep under its checksum, and no failure', async () => {
+		const kept = async (path: string) => (await get(path)).headers.get('cache-control');
+		expect(await kept('/_app/immutable/a.js')).toContain('immutable');
+		expect(await kept('/_app/immutable/b.js')).toBe('no-store');
+		expect(await kept('/app.js')).toBe('no-cache');
+		expect(await kept('/levy')).toBe('no-cache');
+	});
 
 	it('packs text, names its type and sends the headers of the site', async () => {
 		const response = await get('/app.js', { headers: { 'accept-encoding': 'br' } });

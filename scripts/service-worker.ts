@@ -58,4 +58,7 @@ const written = await generateSW({
 	navigateFallbackDenylist: [/^[^?]*\.\w+(\?|$)/],
 });
 refuse(written.warnings);
+
+const worker = join(folder, 'sw.js');
+writeFileSync(worker, `${readFileSync('scripts/past-cache.js', 'utf8')}${readFileSync(worker, 'utf8')}`);
 console.log(`sw.js: ${written.count} files, ${Math.round(written.size / 1024)} kB`);

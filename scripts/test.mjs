@@ -1,4 +1,6 @@
 /** `npm test`: everything that CI does, on a fresh clone too. Goes on after a failed step, so that one run tells all. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +26,26 @@ function count(name, fine) {
 function step(name, work) {
 	console.log(`\n── ${name} ──`);
 	count(name, work());
+}
+
+/**
+ * Runs programs that use one processor each beside each other, two at a time. What each prints stands together.
+ * @param {[name: string, command: string, ...args: string[]][]} all
+ */
+async function beside(all) {
+	const left = [...all];
+	const work = async () => {
+		for (let next = left.shift(); next; next = left.shift()) {
+			const [name, command, ...args] = next;
+			const running = spawn(command, args, { shell: process.platform === 'win32' });
+			let said = '';
+			for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said += String(text)));
+			const [status] = await once(running, 'close');
+			console.log(`\n── ${name} ──\n${said}`);
+			count(name, status === 0);
+		}
+	};
+	await Promise.all([work(), work()]);
 }
 
 /**
@@ -65,10 +87,12 @@ step('install', install);
 if (failed > 0) finish();
 
 mkdirSync('test-results', { recursive: true });
-step('format', () => run('npx', ['prettier', '--check', '--log-level', 'warn', '.']));
-step('lint', () => run('npx', ['eslint', '--max-warnings', '0', '.']));
-step('types', () => run('npm', ['run', '--silent', 'check']));
-step('dead code', () => run('npx', ['knip']));
+await beside([
+	['lint', 'npx', 'eslint', '--max-warnings', '0', '.'],
+	['types', 'npm', 'run', '--silent', 'check'],
+	['format', 'npx', 'prettier', '--check', '--log-level', 'warn', '.'],
+	['dead code', 'npx', 'knip'],
+]);
 tests('unit and component tests', []);
 step('build', () => run('npm', ['run', '--silent', 'build']));
 step('browser', () => run('node', ['scripts/browser.mjs']));

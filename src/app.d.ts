@@ -4,7 +4,15 @@ interface TrustedTypePolicyFactory {
 }
 
 declare global {
-	namespace App {}
+	/** What `src/rescue.ts` becomes; vite.config.ts puts it in. */
+	const RESCUE_SCRIPT: string;
+
+	namespace App {
+		interface PageState {
+			/** Why the person was led here from a question. */
+			led?: 'not-yet' | 'not-needed' | 'refused';
+		}
+	}
 
 	interface Window {
 		readonly trustedTypes?: TrustedTypePolicyFactory;

@@ -105,6 +105,7 @@ function condition(uses: readonly string[]): fc.Arbitrary<Condition> {
 			fc.array(tie('tree'), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
 			tie('tree').map((not) => ({ not })),
 			tie('tree').map((maybe) => ({ maybe })),
+			fc.tuple(tie('tree'), tie('tree')).map(([condition, then]) => ({ if: condition, then })),
 		),
 	}));
 	return tree;

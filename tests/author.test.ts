@@ -1,28 +1,26 @@
 /** What an author of rules needs: a benefit without any TypeScript, and messages that say where and what instead. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lineOf, nearest } from '../scripts/fault-lines.ts';
+import { lineOf, nearest } from '../src/cli/fault-lines.ts';
 import { calling, line } from '../scripts/prove/finding.ts';
 import { prove } from '../scripts/prove/prove.ts';
-import { readRules } from '../scripts/read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 import { facts } from '../src/lib/calculators/facts.ts';
 import { compile } from '../src/lib/engine/compile.ts';
 import { explain } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
-import { folder } from './rules.ts';
+import { rulesWith } from './fixture.ts';
 
-const fixture = fileURLToPath(new URL('fixtures/author', import.meta.url));
 let copy = '';
+let remove = (): void => undefined;
 beforeEach(() => {
-	copy = mkdtempSync(join(tmpdir(), 'author-'));
-	cpSync(folder, copy, { recursive: true });
-	cpSync(fixture, copy, { recursive: true });
+	({ copy, remove } = rulesWith('author'));
 });
-afterEach(() => rmSync(copy, { recursive: true }));
+afterEach(() => {
+	remove();
+});
 
 describe('a benefit that is added without TypeScript', { timeout: 60_000 }, () => {
 	test('is asked about, decided and proven', () => {
@@ -46,6 +44,7 @@ describe('a benefit that is added without TypeScript', { timeout: 60_000 }, () =
 		const words = read('benefits/reading.json').vorlesekraft;
 		const asked = read('questions/reading-aid.json').questions;
 		expect(Object.keys(words.requirements)).toEqual(['reading-needed', 'reading-enough']);
+		expect(Object.keys(words.steps)).toEqual(['apply']);
 		expect(Object.keys(asked)).toEqual(['reads-aloud', 'reading-hours']);
 	});
 });

@@ -1,6 +1,6 @@
 /** The projected figures of a day become law by one line in the edition file. */
 import { expect, test } from 'vitest';
-import { readRuleFiles } from '../scripts/read-rules.ts';
+import { readRuleFiles } from '../src/cli/read-rules.ts';
 import { figureOn } from '../src/lib/engine/figures.ts';
 import { readBook } from '../src/lib/rules/book.ts';
 import { folder } from './rules.ts';
@@ -23,4 +23,10 @@ test('all figures of 2027 are switched together, and no other', () => {
 		expect(figureOn(after[name]!, '2026-12-31')).toEqual(figureOn(before[name]!, '2026-12-31'));
 	}
 	expect(with2027(['2028-01-01'])).toEqual(before);
+});
+
+test('the law is told as of one day in the whole product: that of the edition', () => {
+	const { edition } = readBook(contents);
+	expect(edition.asOf).toBe(edition.id);
+	expect(edition.changes.at(-1)?.edition).toBe(edition.id);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, type CompiledBenefit, type Guide } from '../src/lib/engine/compile.ts';
 import { decide } from '../src/lib/engine/decide.ts';
 import { leavesOf, type Leaf } from '../src/lib/engine/node.ts';
-import { truth } from '../src/lib/engine/truth.ts';
+import { MET, truth } from '../src/lib/engine/truth.ts';
 import type { Answer, Answers } from '../src/lib/engine/types.ts';
 import { verdict } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
@@ -28,7 +28,7 @@ const RUNS = Number(process.env.TIMES ?? 1);
 
 /** The verdict without the wish: a picture shows how it is decided, not whether it is looked at. */
 const decided = (guide: Guide, benefit: CompiledBenefit, answers: Answers) =>
-	verdict({ ...guide, wish: undefined }, benefit, answers).verdict;
+	verdict({ ...guide, wish: undefined }, benefit, answers).verdict.replace('not-about', 'unlikely');
 
 function reachable({ nodes, edges }: Graph): Set<string> {
 	const found = new Set(nodes.slice(0, 1).map(({ id }) => id));
@@ -36,7 +36,8 @@ function reachable({ nodes, edges }: Graph): Set<string> {
 	return found;
 }
 
-function expectSound(graph: Graph): void {
+/** @param practice whether a step, or what a picture is about, rests on practice: then no provision can be cited */
+function expectSound(graph: Graph, practice: (mark: string) => boolean = () => false): void {
 	const ids = graph.nodes.map(({ id }) => id);
 	const edges = graph.edges.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
@@ -45,7 +46,7 @@ function expectSound(graph: Graph): void {
 	for (const { id, from, to, when, norms } of graph.edges) {
 		expect(ids).toContain(from);
 		expect(ids).toContain(to);
-		expect(norms, `provisions of ${id}`).not.toEqual([]);
+		expect(norms.length > 0 || practice(from) || practice(graph.id), `provisions or practice of ${id}`).toBe(true);
 		const conditions = Object.values(when).filter((value) => value !== undefined);
 		expect(conditions.length, `condition of ${id}`).toBeGreaterThan(0);
 		expect(when.answered?.classes.length, `answers of ${id}`).not.toBe(0);
@@ -73,9 +74,33 @@ describe.each(named)('the pictures of %s', (_, { guide, benefit, drawing }) => {
 	const { whole, parts, diagrams } = drawing;
 
 	test('have a condition and a provision at every edge, and nothing twice', () => {
-		for (const graph of [whole, ...parts]) expectSound(graph);
+		const practice = (mark: string) => drawing.steps.some((step) => step.mark === mark && step.node.part?.practice);
+		for (const graph of [whole, ...parts]) expectSound(graph, practice);
 		const ids = [whole, ...parts].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	test('cite beside a carrier only the cases that can come to it, and beside a question those that hang on it', () => {
+		const carriers = drawing.steps.flatMap((step) => {
+			const carrier = benefit.carriers.find(({ node }) => node === step.node);
+			return carrier ? [{ step, carrier }] : [];
+		});
+		expect(carriers.map(({ carrier }) => carrier.id)).toEqual(benefit.carriers.map(({ id }) => id));
+		for (const { step, carrier } of carriers) {
+			const fitting = (fits: (one: (typeof carrier.cases)[number]) => boolean) =>
+				[...new Set(carrier.cases.filter(fits).flatMap(({ norms }) => norms))].sort();
+			for (const { from, when, norms } of whole.edges)
+				if (from === step.mark && when.level === MET)
+					expect([...norms].sort()).toEqual(
+						fitting(({ node }) => diagrams.store.values(diagrams.level(node)).has(MET)),
+					);
+			const part = step.inside.kind === 'questions' ? parts.find(({ id }) => id === step.mark) : undefined;
+			for (const { when, norms } of part?.edges ?? [])
+				if (when.answered)
+					expect([...norms].sort()).toEqual(
+						fitting(({ node }) => node.questions.includes(when.answered!.variable.question)),
+					);
+		}
 	});
 
 	test('end in every verdict that the rules allow, and in no other', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRules } from '../scripts/read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 const book = readRules('rules');
 const laws = Object.keys(book.norms.laws).join('|');

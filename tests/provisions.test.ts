@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { placesOf, provisionTable } from '#lib/rules/provisions.ts';
-import { readRules } from '../scripts/read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 import { withTable } from '../scripts/provisions.ts';
 
 const book = readRules('rules');

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readRules } from '../scripts/read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 import { rules } from '../scripts/rules-plugin.ts';
 import { folder } from './rules.ts';
 
@@ -24,6 +24,13 @@ const change = (file: string, from: string, to: string) => {
 test('a file that is no JSON', () => {
 	change('questions/work.json', '{', '');
 	expect(() => readRules(copy)).toThrow(/^questions\/work\.json: is no JSON/);
+});
+
+test('a comma too many, on the line on which it stands', () => {
+	const text = readFileSync(join(copy, 'questions/work.json'), 'utf8');
+	const at = text.split('\n').findIndex((line) => line.includes('"weekly-hours"'));
+	change('questions/work.json', '"id": "weekly-hours",', '"id": "weekly-hours",,');
+	expect(() => readRules(copy)).toThrow(new RegExp(`is no JSON: .*\\(line ${String(at + 1)}\\)`));
 });
 
 test('a figure that does not exist', () => {

@@ -3,13 +3,13 @@
  * compiling, no sharing, no cleverness. What the engine says must be what this says.
  */
 import { facts } from '../src/lib/calculators/facts.ts';
-import type { Answer, Answers, Benefit, Condition, GuideSource, Test } from '../src/lib/engine/types.ts';
+import type { Answer, Answers, Benefit, Condition, Days, GuideSource, Test } from '../src/lib/engine/types.ts';
 
 /** True, false, or undefined for open. */
 type Kleene = boolean | undefined;
 
 export interface Finding {
-	readonly verdict: 'likely' | 'clarify' | 'elsewhere' | 'unlikely' | 'not-checked';
+	readonly verdict: 'likely' | 'clarify' | 'elsewhere' | 'unlikely' | 'not-about' | 'not-checked';
 	readonly carrier: string | undefined;
 }
 
@@ -22,7 +22,9 @@ interface Reading {
 /** The finding on every benefit of a guide, by its id. */
 export function refer(source: GuideSource, keyDate: string, answers: Answers): Record<string, Finding> {
 	return Object.fromEntries(
-		source.benefits.map((benefit) => [benefit.id, referOne(source, keyDate, answers, benefit)] as const),
+		source.benefits
+			.filter((benefit) => isLaw(benefit, keyDate))
+			.map((benefit) => [benefit.id, referOne(source, keyDate, answers, benefit)] as const),
 	);
 }
 
@@ -31,12 +33,19 @@ export function referOne(source: GuideSource, keyDate: string, answers: Answers,
 	const reading = { source, keyDate, answers };
 	if (!isWanted(reading, benefit)) return { verdict: 'not-checked', carrier: undefined };
 	const requirements = hold(reading, benefit.requires);
-	if (requirements === false) return { verdict: 'unlikely', carrier: undefined };
+	if (requirements === false) {
+		const own = 'all' in benefit.requires ? benefit.requires.all : [];
+		const meant = lawIn(reading, own).filter((part) =>
+			benefit.about?.includes(part.id ?? ('use' in part ? part.use : '')),
+		);
+		const others = meant.some((part) => hold(reading, part) === false);
+		return { verdict: others ? 'not-about' : 'unlikely', carrier: undefined };
+	}
 	const carriers = benefit.carriers
 		.map((id) => source.carriers[id]!)
 		.sort((a, b) => a.order - b.order)
 		.map(({ id, cases }) => {
-			const own = cases.filter(({ purposes }) => purposes.includes(benefit.purpose));
+			const own = cases.filter((one) => one.purposes.includes(benefit.purpose) && isLaw(one, keyDate));
 			const truths = own.map(({ effect, when }): Kleene => {
 				const truth = hold(reading, when);
 				return truth && effect === 'ask' ? undefined : truth;
@@ -47,6 +56,18 @@ export function referOne(source: GuideSource, keyDate: string, answers: Answers,
 	if (sure) return { verdict: 'elsewhere', carrier: sure.id };
 	const clear = requirements === true && carriers.every(({ first }) => first === false);
 	return { verdict: clear ? 'likely' : 'clarify', carrier: undefined };
+}
+
+/** Whether a part is the law on the key date: neither before its first day nor after its last. */
+function isLaw({ from = '', until = '9' }: Days, keyDate: string): boolean {
+	return !(keyDate < from) && !(keyDate > until);
+}
+
+/** The parts of a condition that are the law on the key date, by themselves and, for a shared requirement, by its own days. */
+function lawIn({ source, keyDate }: Reading, parts: readonly Condition[]): Condition[] {
+	return parts.filter(
+		(part) => isLaw(part, keyDate) && !('use' in part && !isLaw(source.requirements[part.use]!, keyDate)),
+	);
 }
 
 /** Whether a condition holds: true, false, or undefined while that is open. */
@@ -62,8 +83,10 @@ export function holds(
 function isWanted({ source, answers }: Reading, benefit: Benefit): boolean {
 	if (!source.wish) return true;
 	const wish = answers[source.wish.question];
-	if (wish === undefined || wish === 'unknown') return true;
-	return [wish].flat().some((option) => option === source.wish?.everything || option === benefit.purpose);
+	const apart = source.wish.apart?.includes(benefit.purpose) ?? false;
+	if (wish === undefined) return true;
+	if (wish === 'unknown') return !apart;
+	return [wish].flat().some((option) => option === benefit.purpose || (option === source.wish?.everything && !apart));
 }
 
 function some(truths: readonly Kleene[]): Kleene {
@@ -73,16 +96,20 @@ function some(truths: readonly Kleene[]): Kleene {
 
 function hold(reading: Reading, condition: Condition): Kleene {
 	if ('all' in condition) {
-		const truths = condition.all.map((part) => hold(reading, part));
+		const truths = lawIn(reading, condition.all).map((part) => hold(reading, part));
 		if (truths.includes(false)) return false;
 		return truths.every((truth) => truth === true) ? true : undefined;
 	}
-	if ('any' in condition) return some(condition.any.map((part) => hold(reading, part)));
+	if ('any' in condition) return some(lawIn(reading, condition.any).map((part) => hold(reading, part)));
 	if ('not' in condition) {
 		const truth = hold(reading, condition.not);
 		return truth === undefined ? undefined : !truth;
 	}
 	if ('maybe' in condition) return hold(reading, condition.maybe) === false ? false : undefined;
+	if ('if' in condition) {
+		const concerned = hold(reading, condition.if);
+		return some([concerned === undefined ? undefined : !concerned, hold(reading, condition.then)]);
+	}
 	if ('use' in condition) return hold(reading, reading.source.requirements[condition.use]!.when);
 	return passes(reading, condition);
 }

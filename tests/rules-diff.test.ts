@@ -1,6 +1,6 @@
 /** What `npm run rules:diff` finds between two editions. */
 import { describe, expect, test } from 'vitest';
-import { compareEditions } from '../scripts/diff/compare.ts';
+import { compareEditions, figureChanges } from '../scripts/diff/compare.ts';
 import { referOne } from './reference.ts';
 import { book, guideOn, keyDate, sourceOf } from './rules.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
@@ -31,6 +31,19 @@ describe('two editions', { timeout: 60_000 }, () => {
 			});
 			expect(said).toEqual([before, after]);
 		}
+	});
+
+	test('or two days differ in figures, those of the levy for 2027 only projected', () => {
+		const changed = figureChanges(book, '2026-12-31', '2027-01-01');
+		expect(changed).toContainEqual({ name: 'levy.tier-zero', before: 815, after: 895, projected: true });
+		expect(changed.every(({ projected }) => projected)).toBe(true);
+		expect(compareEditions(book, book, '2027-01-01', '2026-12-31').changes).toEqual([]);
+		expect(figureChanges(book, '2024-12-31', '2025-01-01')).toContainEqual({
+			name: 'levy.tier-zero',
+			before: 720,
+			after: 815,
+			projected: false,
+		});
 	});
 
 	test('name a benefit that has gone or come', () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { facts } from '../src/lib/calculators/facts.ts';
 import { compile, type Guide } from '../src/lib/engine/compile.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
-import { readRules } from '../scripts/read-rules.ts';
+import { readRules } from '../src/cli/read-rules.ts';
 
 export const folder = fileURLToPath(new URL('../rules', import.meta.url));
 export const book = readRules(folder);

@@ -7,9 +7,8 @@ import { groupsOf, leaves, source } from './text-files.ts';
  * says as of when ("Stand 12/2023").
  */
 const KEPT: Readonly<Record<string, string>> = {
-	'benefits/organisation:inklusionsbetriebe.next.2': 'a recommendation',
-	'benefits/organisation:inklusionsbetriebe.documents.2': 'practice of a Land, from an older page',
-	'benefits/person:arbeitsassistenz.next.7': 'a recommendation',
+	'benefits/organisation:inklusionsbetriebe.steps.concept': 'a recommendation',
+	'benefits/person:arbeitsassistenz.steps.renew': 'a recommendation',
 	'benefits/protection:freistellung-von-mehrarbeit.covers.0': 'the ArbZG was not at hand when the figures were written',
 	'benefits/protection:freistellung-von-mehrarbeit.notCovered.0': 'as above',
 	'questions/protection-rights:questions.overtime-ordered.hint': 'as above',
@@ -19,6 +18,7 @@ const KEPT: Readonly<Record<string, string>> = {
 	'about:privacy.loss.list.1': 'what a browser does',
 	'cases:lost.why': 'what a browser does',
 	'settings:safari.text': 'what a browser does',
+	'cases:safari': 'what a browser does',
 	'about:accessibility.done.list.4': 'what the page can do',
 	'deadlines:calendar.hint': 'what the page does',
 	'deadlines:holidays.christmas': 'the name of a holiday',
@@ -33,8 +33,8 @@ const KEPT: Readonly<Record<string, string>> = {
 	'levy:tier.zero': 'nobody employed, which is no limit that could move',
 };
 
-/** What an office does, with as of when. */
-const PRACTICE = /Stand (?:unbekannt|(?:\p{L}+ )?\d)/u;
+/** What offices or others say, with as of when. */
+const PRACTICE = /Stand (?:\p{L}+ )?\d|gelesen im \p{L}+ \d/u;
 const WORD =
 	'(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\\p{L}+zig|dreißig|\\p{L}*hundert|\\p{L}*tausend)';
 const UNIT =

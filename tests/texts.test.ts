@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledBenefit } from '../src/lib/engine/compile.ts';
 import type { Node } from '../src/lib/engine/node.ts';
 import { UNMET } from '../src/lib/engine/truth.ts';
-import type { Condition } from '../src/lib/engine/types.ts';
+import { SETTLERS, type Condition } from '../src/lib/engine/types.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
 import { fillFigures } from '../src/lib/rules/fill-figures.ts';
 import { RuleDiagrams } from '../src/lib/rules/space/rule-diagrams.ts';
@@ -68,6 +68,10 @@ describe('the texts of the rules', () => {
 			sorted(Object.keys(book.chapters).map((id) => `questions/${id}`)),
 		));
 
+	/** Ids of the steps of a benefit, in order. */
+	const stepsOf = (id: string): string[] =>
+		(book.steps[id]?.steps ?? []).map((step) => (typeof step === 'string' ? step : step.id));
+	const shared = group('guidance');
 	const audiences = sorted(Object.values(book.benefits).map(({ audience }) => audience));
 	test.each(audiences)('for the benefits of %s, with every requirement of their own', (audience) => {
 		const texts = group(`benefits/${audience}`);
@@ -79,14 +83,55 @@ describe('the texts of the rules', () => {
 		);
 		for (const { id, requires } of benefits) {
 			const own = texts[id] as Record<string, Tree>;
-			const must = ['title', 'summary', 'covers', 'notCovered', 'next', 'documents', 'search', 'requirements'];
+			const must = [
+				'title',
+				'summary',
+				'inSentence',
+				'covers',
+				'notCovered',
+				'steps',
+				'documents',
+				'search',
+				'requirements',
+			];
 			expectKeys(own, id, must, ['amount', 'goodToKnow']);
-			for (const list of ['covers', 'next', 'search']) expect(own[list], `${id}.${list}`).not.toEqual([]);
+			expectKeys(own.steps, `${id}.steps`, [], stepsOf(id));
+			expect(
+				stepsOf(id).filter((step) => ![own.steps, shared.steps].some((words) => keysOf(words).includes(step))),
+				`${id}.steps`,
+			).toEqual([]);
+			for (const list of ['covers', 'search']) expect(own[list], `${id}.${list}`).not.toEqual([]);
 			const named = namesIn(requires);
 			expectKeys(own.requirements, `${id}.requirements`, named);
 			for (const name of named)
 				expectKeys((own.requirements as Record<string, Tree>)[name], `${id}.${name}`, ['label'], ['unmet', 'open']);
 		}
+	});
+
+	test('for what is urgent, for procedures, for what is said when it is too late, and for steps that several benefits share', () => {
+		const steps = Object.values(book.steps);
+		expectKeys(shared, 'guidance', ['steps', 'late', 'elsewhere', 'plans', 'urgent', 'procedures']);
+		expectKeys(
+			shared.urgent,
+			'urgent',
+			book.urgent.map(({ id }) => id),
+		);
+		for (const [id, words] of Object.entries(shared.urgent as Record<string, Tree>))
+			expectKeys(words, id, ['title', 'text'], ['sentence', 'until', 'step', 'ask', 'letter']);
+		const plans = book.openPoints?.plans.map(({ id }) => id) ?? [];
+		expectKeys(shared.plans, 'plans', plans);
+		for (const id of plans) expectKeys((shared.plans as Record<string, Tree>)[id], id, ['title', 'text', 'who']);
+		expectKeys(
+			shared.procedures,
+			'procedures',
+			book.procedures.map(({ id }) => id),
+		);
+		const late = sorted(steps.flatMap(({ late }) => late?.id ?? []));
+		expectKeys(shared.late, 'late', late);
+		expectKeys(shared.elsewhere, 'elsewhere', ['before', 'late', 'documents']);
+		expectKeys((shared.elsewhere as Record<string, Tree>).late, 'elsewhere.late', ['other'], late);
+		const used = steps.flatMap(({ id }) => stepsOf(id));
+		expectKeys(shared.steps, 'steps', [], used);
 	});
 
 	test('for shared requirements, carriers, guides and editions', () => {
@@ -143,11 +188,12 @@ describe('the texts of the rules', () => {
 	test('for every term that a benefit uses, and no other', () => {
 		const benefits = Object.values(book.benefits);
 		const used: Record<string, readonly string[]> = {
-			verdict: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
-			verdictMeaning: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked'],
-			nature: ['claim', 'person-claim', 'should', 'discretion', 'duty'],
+			verdict: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-about', 'not-checked'],
+			verdictMeaning: ['likely', 'clarify', 'elsewhere', 'unlikely', 'not-about', 'not-checked'],
+			nature: ['claim', 'person-claim', 'discretion', 'duty', 'office-duty', 'own-duty', 'office-decision'],
 			form: benefits.flatMap(({ form }) => form),
 			office: benefits.map(({ apply }) => apply.office),
+			settledBy: [...SETTLERS, 'carrier'],
 			place: benefits.map(({ apply }) => apply.place),
 			before: benefits.map(({ apply }) => apply.before).filter((before) => before !== 'none'),
 			decision: benefits.map(({ apply }) => apply.decision).filter((decision) => decision !== 'none'),
@@ -155,6 +201,7 @@ describe('the texts of the rules', () => {
 			audience: audiences,
 			guide: Object.keys(book.guides),
 			purpose: benefits.map(({ purpose }) => purpose),
+			practice: practicesIn(book),
 			unit: benefits.flatMap(({ amount }) => amount?.unit ?? []),
 		};
 		const terms = group('terms');
@@ -182,6 +229,16 @@ function leavesItselfOpen(node: Node): boolean {
 	const nearest = (below: Node): boolean =>
 		below.kind === 'maybe' || belowOf(below).some((child) => child.part === undefined && nearest(child));
 	return node.part !== undefined && nearest(node);
+}
+
+/** Whose practice the requirements rest on, where no provision says what they want. */
+function practicesIn({ requirements, benefits, urgent }: typeof book): string[] {
+	const found = [...Object.values(requirements), ...urgent].flatMap(({ practice }) => practice?.of ?? []);
+	for (const { requires } of Object.values(benefits))
+		visit(requires, '', ({ practice }) => {
+			if (practice) found.push(practice.of);
+		});
+	return found;
 }
 
 /** Ids of the named parts of a condition, but for shared requirements. */

@@ -11,12 +11,17 @@ describe('the words of the interface', () => {
 	const words = [...german.keys()].filter((name) =>
 		readdirSync(join(root, 'src/lib/i18n/words', source)).includes(`${name}.json`),
 	);
-	const code = filesIn(join(root, 'src'), /\.(ts|svelte)$/)
+	const files = filesIn(join(root, 'src'), /\.(ts|svelte)$/)
 		.filter((path) => !/\.test\.ts$/.test(path))
-		.map((path) => readFileSync(path, 'utf8'))
-		.join('\n');
+		.map((path) => readFileSync(path, 'utf8'));
+	const code = files.join('\n');
+	/** What stands in every page is put there from the file of words itself. */
+	const whole = files.flatMap((text) => {
+		const name = /import words from '[^']*\/words\/\w+\/([\w-]+)\.json'/.exec(text)?.[1];
+		return name === undefined ? [] : [...text.matchAll(/\bwords\.([\w.]+)/g)].map(([, key = '']) => ({ name, key }));
+	});
 	const mention = new RegExp(`['"\`](${words.join('|')}):([\\w.-]*(?:\\$\\{[^}]*\\}[\\w.-]*)*)['"\`]`, 'g');
-	const used = [...code.matchAll(mention)].map(([, name = '', key = '']) => ({ name, key }));
+	const used = [...[...code.matchAll(mention)].map(([, name = '', key = '']) => ({ name, key })), ...whole];
 	const PLURAL = /_(zero|one|two|few|many|other)$/;
 	const keys = words.flatMap((name) =>
 		leaves(german.get(name)!).map(([path]) => ({ name, key: path.replace(/\.\d+$/, '').replace(PLURAL, '') })),

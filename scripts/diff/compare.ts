@@ -1,6 +1,7 @@
 /** What two editions of the rules say differently, over every combination of answers and over the examples. */
 import { facts } from '../../src/lib/calculators/facts.ts';
 import { compile, type CompiledBenefit, type Guide } from '../../src/lib/engine/compile.ts';
+import { figureOn } from '../../src/lib/engine/figures.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
 import { explain } from '../../src/lib/engine/verdict.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
@@ -28,14 +29,17 @@ export interface Comparison {
 	readonly changes: readonly Change[];
 }
 
-/** @param keyDate ISO day for which both editions are applied */
-export function compareEditions(old: RuleBook, now: RuleBook, keyDate: string): Comparison {
+/**
+ * @param keyDate ISO day for which the editions are applied
+ * @param earlier ISO day for which the old one is applied, where that is another: two days of one edition are compared so
+ */
+export function compareEditions(old: RuleBook, now: RuleBook, keyDate: string, earlier = keyDate): Comparison {
 	const changes: Change[] = [];
 	const [gone, added]: [string[], string[]] = [[], []];
 	for (const id of new Set([...Object.keys(old.guides), ...Object.keys(now.guides)])) {
-		const [before, after] = [old, now].map((book) =>
-			book.guides[id] ? compile(guideSource(book, id, facts), keyDate, facts) : undefined,
-		);
+		const on = (book: RuleBook, day: string) =>
+			book.guides[id] ? compile(guideSource(book, id, facts), day, facts) : undefined;
+		const [before, after] = [on(old, earlier), on(now, keyDate)];
 		const names = (guide: Guide | undefined) => (guide?.benefits ?? []).map(({ rule }) => rule.id);
 		gone.push(...names(before).filter((name) => !names(after).includes(name)));
 		added.push(...names(after).filter((name) => !names(before).includes(name)));
@@ -89,4 +93,22 @@ function exampleChanges(
 			if (was === is || was === undefined || is === undefined) return [];
 			return [{ guide: before.id, benefit: one.rule.id, before: was, after: is, example, says }];
 		});
+}
+
+/** A figure that has another value on another day. */
+export interface FigureChange {
+	readonly name: string;
+	readonly before: number | undefined;
+	readonly after: number | undefined;
+	/** The later value is not law yet. */
+	readonly projected: boolean;
+}
+
+/** The figures of a book that differ between two days, projected values among them. */
+export function figureChanges({ figures }: RuleBook, earlier: string, later: string): FigureChange[] {
+	return Object.entries(figures).flatMap(([name, figure]) => {
+		const [before, after] = [earlier, later].map((day) => figureOn(figure, day, true));
+		if (before?.value === after?.value) return [];
+		return [{ name, before: before?.value, after: after?.value, projected: after?.status === 'projected' }];
+	});
 }

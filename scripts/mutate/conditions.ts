@@ -1,5 +1,6 @@
 /** Small wrong changes to a condition, as an inattentive author might make them. */
-import type { Condition, Question, Test } from '../../src/lib/engine/types.ts';
+import type { Condition, Days, Question, Test } from '../../src/lib/engine/types.ts';
+import { shifted } from './figure-mutants.ts';
 
 /** A condition with one change somewhere in it. */
 export interface Changed {
@@ -13,7 +14,14 @@ type Part = Omit<Changed, 'path'>;
 
 /** Every change to a condition and its parts. */
 export function changes(condition: Condition, path: string, questions: Readonly<Record<string, Question>>): Changed[] {
-	const here = [...negated(condition), ...joins(condition), ...maybes(condition), ...tests(condition, questions)];
+	const here = [
+		...negated(condition),
+		...joins(condition),
+		...maybes(condition),
+		...bounds(condition),
+		...tests(condition, questions),
+		...dayShifts(condition).map(({ change, days }) => ({ change, condition: { ...condition, ...days } })),
+	];
 	const found: Changed[] = here.map((part) => ({ path, ...part }));
 	const below = (part: Condition, step: string, put: (changed: Condition) => Condition): void => {
 		for (const one of changes(part, `${path}.${step}`, questions))
@@ -34,6 +42,10 @@ export function changes(condition: Condition, path: string, questions: Readonly<
 	}
 	if ('not' in condition) below(condition.not, 'not', (not) => ({ ...condition, not }));
 	if ('maybe' in condition) below(condition.maybe, 'maybe', (maybe) => ({ ...condition, maybe }));
+	if ('if' in condition) {
+		below(condition.if, 'if', (changed) => ({ ...condition, if: changed }));
+		below(condition.then, 'then', (then) => ({ ...condition, then }));
+	}
 	return found;
 }
 
@@ -42,11 +54,24 @@ function partsOf(condition: Condition, kind: 'all' | 'any'): readonly Condition[
 	return 'any' in condition ? condition.any : undefined;
 }
 
-/** The name and norms of a condition, which stay when its content changes. */
-function nameOf(condition: Condition): { id?: string; norms?: readonly string[] } {
-	if ('use' in condition) return {};
-	const { id, norms } = condition;
-	return { ...(id !== undefined && { id }), ...(norms && { norms }) };
+/** The first or the last day of a part, moved by one. */
+export function dayShifts(part: Days): { readonly change: string; readonly days: Days }[] {
+	return (['from', 'until'] as const).flatMap((bound) => {
+		const day = part[bound];
+		if (day === undefined) return [];
+		return [1, -1].map((step) => ({
+			change: `${bound} a day ${step > 0 ? 'later' : 'earlier'}`,
+			days: { [bound]: shifted(day, step) },
+		}));
+	});
+}
+
+/** The name, norms and days of a condition, which stay when its content changes. */
+function nameOf(condition: Condition): { id?: string; norms?: readonly string[] } & Days {
+	const { id, norms, from, until } = condition;
+	const days = { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+	if ('use' in condition) return days;
+	return { ...days, ...(id !== undefined && { id }), ...(norms && { norms }) };
 }
 
 /** A condition without its name. */
@@ -73,6 +98,12 @@ function joins(condition: Condition): Part[] {
 function maybes(condition: Condition): Part[] {
 	if (!('maybe' in condition)) return [];
 	return [{ change: 'drop maybe', condition: { ...condition.maybe, ...nameOf(condition) } }];
+}
+
+/** Forgets whom a part is about. */
+function bounds(condition: Condition): Part[] {
+	if (!('if' in condition)) return [];
+	return [{ change: 'drop if', condition: { ...condition.then, ...nameOf(condition) } }];
 }
 
 const twins = { atLeast: 'above', above: 'atLeast', atMost: 'below', below: 'atMost' } as const;

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Guide } from '../../src/lib/engine/compile.ts';
 import type { Reason } from '../../src/lib/engine/reasons.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
-import { explain, type Explained } from '../../src/lib/engine/verdict.ts';
+import { explain, fails, type CarrierReason, type Explained } from '../../src/lib/engine/verdict.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import type { Example } from '../../src/lib/rules/schema.ts';
 
@@ -26,32 +26,39 @@ export function casesOf({ also = [], ...example }: Example): Example[] {
 	return [{}, ...also].map((other) => ({ ...example, answers: { ...example.answers, ...other } }));
 }
 
-type Said = Pick<Example, 'verdict' | 'carrier' | 'unmet' | 'carriers' | 'reasons' | 'amount'>;
+type Said = Pick<Example, 'verdict' | 'carrier' | 'unmet' | 'carriers' | 'reasons' | 'settledBy' | 'amount'>;
 
 /** What an example says about its benefit. */
-export function said({ verdict, carrier, unmet, carriers, reasons, amount }: Example): Said {
-	return { verdict, carrier, unmet, carriers, reasons, amount };
+export function said({ verdict, carrier, unmet, carriers, reasons, settledBy, amount }: Example): Said {
+	return { verdict, carrier, unmet, carriers, reasons, settledBy, amount };
 }
 
-/** What the rules say about the same: carriers, reasons and amount only as far as the example speaks of them. */
-export function found(example: Example, { verdict, carrier, reasons, carriers, amount }: Explained): Said {
+/** What the rules say about the same: carriers, reasons, settlers and amount only as far as the example speaks of them. */
+export function found(example: Example, explained: Explained): Said {
+	const { verdict, carrier, reasons, carriers, amount } = explained;
 	const spoken = ({ id }: Reason) => example.reasons?.[id] !== undefined;
 	const top = reasons.filter(({ truth }) => truth === 'unmet').map(({ id }) => id);
 	return {
 		verdict,
 		carrier,
-		unmet: verdict === 'unlikely' ? top : undefined,
+		unmet: fails(verdict) ? top : undefined,
 		amount: example.amount === undefined ? undefined : amount,
-		carriers:
-			example.carriers && Object.fromEntries(carriers.map(({ id, truth }) => [id, truth === 'met' ? 'first' : 'ask'])),
+		carriers: example.carriers && Object.fromEntries(carriers.map((carrier) => [carrier.id, roleOf(carrier)])),
 		reasons:
 			example.reasons &&
-			Object.fromEntries(
-				named(reasons)
+			Object.fromEntries([
+				...named(reasons)
 					.filter(spoken)
 					.map(({ id, truth }) => [id, truth]),
-			),
+				...explained.notApplicable.filter((id) => example.reasons?.[id]).map((id) => [id, 'not-applicable']),
+			]),
+		settledBy: example.settledBy && explained.settledBy,
 	};
+}
+
+function roleOf({ truth, restOf }: CarrierReason): 'first' | 'ask' | 'rest' | 'rest-ask' {
+	if (restOf !== undefined) return truth === 'met' ? 'rest' : 'rest-ask';
+	return truth === 'met' ? 'first' : 'ask';
 }
 
 function named(reasons: readonly Reason[]): Reason[] {

@@ -5,6 +5,7 @@ import { compile, type Guide } from '../../src/lib/engine/compile.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { checkBook } from '../../src/lib/rules/check.ts';
 import { guideSource } from '../../src/lib/rules/guide-source.ts';
+import { knownSince } from '../../src/lib/rules/turns.ts';
 import { calculations, type Figures } from './calculations.ts';
 import { examplesOf, tears } from './examples.ts';
 import type { FigureMutant } from './figure-mutants.ts';
@@ -35,7 +36,7 @@ export class FigureNet {
 			this.#readersOf(name).flatMap((id) =>
 				figures === this.right.figures ? this.#rightOn(id, day) : (compiled(book, id, day) ?? []),
 			);
-		const told = this.#told.has(name) ? this.keyDate : undefined;
+		const told = this.#told.has(name) ? knownSince : undefined;
 		const day = seenOn({ name, right: this.right.figures, wrong: book.figures, guides, told });
 		return day === undefined ? { fate: 'equivalent' } : { fate: 'survived', differs: 'figure', example: { day } };
 	}

@@ -8,6 +8,8 @@ import { yearHasRate } from '../../src/lib/calculators/levy/year.ts';
 import { vehicleAid } from '../../src/lib/calculators/vehicle/vehicle.ts';
 import { vehicleYears } from '../../src/lib/calculators/vehicle/year.ts';
 import type { Guide } from '../../src/lib/engine/compile.ts';
+import { figureOn, firstDayOf } from '../../src/lib/engine/figures.ts';
+import type { Figure } from '../../src/lib/engine/types.ts';
 import type { Figures } from './calculations.ts';
 import { shifted } from './figure-mutants.ts';
 import { ends } from './periods.ts';
@@ -18,7 +20,7 @@ export interface Editions {
 	readonly wrong: Figures;
 	/** The guides that read the figure, on a day; none where the other figures do not reach back so far. */
 	readonly guides: (figures: Figures, day: string) => readonly Guide[];
-	/** The day for which the texts that name the figure are filled in; nothing where none names it. */
+	/** The first day for which texts that name the figure are told; nothing where none names it. */
 	readonly told: string | undefined;
 }
 
@@ -34,11 +36,16 @@ export function seenOn({ name, right, wrong, guides, told }: Editions): string |
 		JSON.stringify([
 			reads(figures, day),
 			guides(figures, day).map((guide) => inGuide(name, guide)),
-			day === told && levyLookup(figures)(name, day)?.value,
+			told !== undefined && day >= told && toldOn(figures[name], day),
 		]);
 	return [...new Set([...around, ...years.map(firstDay), ...(told === undefined ? [] : [told])])]
 		.sort()
 		.find((day) => shown(right, day) !== shown(wrong, day));
+}
+
+/** What a text tells of a figure on a day: its value then, before the first one that (`src/lib/i18n/fill.ts`). */
+function toldOn(figure: Figure | undefined, day: string): number | undefined {
+	return figure && figureOn(figure, [day, firstDayOf(figure) ?? day].sort().at(-1) ?? day)?.value;
 }
 
 /** The net incomes in EUR at which the table of the vehicle aid may change, and what lies just above. */

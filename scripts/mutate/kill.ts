@@ -1,8 +1,10 @@
 /** Whether anything notices a mistake in the rules: the checks of the build, the examples, or the proof. */
+import { bookOn } from '../book-on.ts';
 import { facts } from '../../src/lib/calculators/facts.ts';
 import { compile, type Guide } from '../../src/lib/engine/compile.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { checkBook } from '../../src/lib/rules/check.ts';
+import { daysToCheck } from '../../src/lib/rules/turns.ts';
 import { guideSource } from '../../src/lib/rules/guide-source.ts';
 import { RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.ts';
 import type { Proving } from '../prove/agreement.ts';
@@ -41,8 +43,11 @@ export class Net {
 		try {
 			checkBook(suspect.book, facts);
 			if (wronglyExcluded(suspect.book).length > 0) return { fate: 'example' };
-			const guides = this.#touched(suspect).map((id) => ({ id, guide: this.#compile(suspect.book, id, this.keyDate) }));
-			if (guides.some(({ id, guide }) => this.#torn(suspect, id, guide))) return { fate: 'example' };
+			const guides = this.#touched(suspect).flatMap((id) =>
+				this.#days(suspect.book, id).map((day) => ({ id, day, guide: this.#compile(suspect.book, id, day) })),
+			);
+			const today = guides.filter(({ day }) => day === this.keyDate);
+			if (today.some(({ id, guide }) => this.#torn(suspect, id, guide))) return { fate: 'example' };
 			if (guides.some(({ id, guide }) => this.#disproved(suspect, id, guide))) return { fate: 'proof' };
 			for (const { id, guide } of guides) {
 				const difference = this.#difference(suspect, id, guide);
@@ -61,13 +66,20 @@ export class Net {
 			.map(({ id }) => id);
 	}
 
+	/** The key date, and each day on which one of the two books changes. */
+	#days(wrong: RuleBook, id: string): string[] {
+		const days = [this.right, wrong].flatMap((book) => daysToCheck(this.keyDate, guideSource(book, id, facts)));
+		return [...new Set(days)];
+	}
+
 	#compile(book: RuleBook, id: string, keyDate: string): Guide {
 		return compile(guideSource(book, id, facts), keyDate, facts);
 	}
 
-	#right(id: string): Guide {
-		const guide = this.#guides.get(id) ?? this.#compile(this.right, id, this.keyDate);
-		this.#guides.set(id, guide);
+	#right(id: string, day: string): Guide {
+		const key = `${id} ${day}`;
+		const guide = this.#guides.get(key) ?? this.#compile(this.right, id, day);
+		this.#guides.set(key, guide);
 		return guide;
 	}
 
@@ -86,8 +98,9 @@ export class Net {
 	}
 
 	#disproved(suspect: Suspect, id: string, wrong: Guide): boolean {
-		const key = `${id} ${[...suspect.benefits].sort().join()}`;
-		const before = this.#findings.get(key) ?? this.#prove(this.right, id, this.#right(id), suspect);
+		const day = wrong.keyDate;
+		const key = `${id} ${day} ${[...suspect.benefits].sort().join()}`;
+		const before = this.#findings.get(key) ?? this.#prove(this.right, id, this.#right(id, day), suspect);
 		this.#findings.set(key, before);
 		return [...this.#prove(suspect.book, id, wrong, suspect)].some((finding) => !before.has(finding));
 	}
@@ -97,7 +110,12 @@ export class Net {
 		const own = guide.benefits.filter(({ rule }) => benefits.has(rule.id));
 		const conflicts = guide.conflicts.map(({ node }) => node);
 		const diagrams = new RuleDiagrams(guide, own, conflicts);
-		const proving: Proving = { book, source: guideSource(book, id, facts), guide, diagrams };
+		const proving: Proving = {
+			book: bookOn(book, guide.keyDate),
+			source: guideSource(book, id, facts),
+			guide,
+			diagrams,
+		};
 		const findings: Finding[] = [...conflictsReached(proving)];
 		for (const benefit of own) {
 			findings.push(...verdictsReached(proving, benefit), ...requirementsDecide(proving, benefit));
@@ -111,7 +129,7 @@ export class Net {
 
 	/** A smallest case that shows that a book is wrong, if there is one. */
 	#difference(suspect: Suspect, id: string, wrong: Guide): Difference | undefined {
-		const right = this.#right(id);
+		const right = this.#right(id, wrong.keyDate);
 		if (suspect.guide !== undefined) return conflictDifference(right, wrong);
 		for (const before of right.benefits.filter(({ rule }) => suspect.benefits.has(rule.id))) {
 			const after = wrong.benefits.find(({ rule }) => rule.id === before.rule.id);

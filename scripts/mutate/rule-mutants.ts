@@ -2,7 +2,7 @@
 import type { Benefit, Carrier, Condition } from '../../src/lib/engine/types.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { visit } from '../../src/lib/rules/conditions.ts';
-import { changes } from './conditions.ts';
+import { changes, dayShifts } from './conditions.ts';
 
 export interface RuleMutant {
 	readonly file: string;
@@ -40,6 +40,7 @@ function* benefitMutants(book: RuleBook, benefit: Benefit): Generator<RuleMutant
 	});
 	for (const { condition, ...place } of changes(benefit.requires, 'requires', book.questions))
 		yield { file, ...place, book: put({ requires: condition }), benefits };
+	for (const { change, days } of dayShifts(benefit)) yield { file, path: 'from', change, book: put(days), benefits };
 	for (const [index, id] of benefit.carriers.entries()) {
 		const carriers = benefit.carriers.filter((other) => other !== id);
 		yield { file, path: `carriers.${String(index)}`, change: `drop ${id}`, book: put({ carriers }), benefits };
@@ -85,6 +86,7 @@ function* carrierMutants(book: RuleBook, carrier: Carrier): Generator<RuleMutant
 		const effect = one.effect === 'first' ? 'ask' : 'first';
 		yield { file, path: `${path}.effect`, change: `${one.effect} → ${effect}`, book: put({ effect }), benefits };
 		yield { file, path, change: 'drop', book: put(undefined), benefits };
+		for (const { change, days } of dayShifts(one)) yield { file, path, change, book: put(days), benefits };
 		for (const purpose of one.purposes) {
 			const purposes = one.purposes.filter((other) => other !== purpose);
 			const touched = new Set([...benefits].filter((id) => book.benefits[id]?.purpose === purpose));

@@ -81,6 +81,11 @@ function compareLevels(proving: Proving, benefit: CompiledBenefit, placed: Place
 	return [{ kind: 'disagreement', file, path, reason, example }];
 }
 
+/** The verdict as a diagram knows it: whom a benefit is meant for is no matter of its own there. */
+export function drawnAs(word: Verdict['verdict']): Verdict['verdict'] {
+	return word === 'not-about' ? 'unlikely' : word;
+}
+
 /** Compares the verdict of the engine with that of the reference and with the value of the diagram, for one case. */
 export function compareVerdicts(
 	{ book, source, guide }: Proving,
@@ -91,7 +96,8 @@ export function compareVerdicts(
 ): Finding[] {
 	const expected = referOne(source, guide.keyDate, example, benefit.rule);
 	const drawn = outcomeOf(benefit, value);
-	if ([expected, drawn].every((one) => one.verdict === said.verdict && one.carrier === said.carrier)) return [];
+	const same = expected.verdict === said.verdict && drawn.verdict === drawnAs(said.verdict);
+	if (same && [expected, drawn].every((one) => one.carrier === said.carrier)) return [];
 	const show = (one: { verdict: string; carrier: Outcome['carrier'] }) => `${one.verdict} ${one.carrier ?? ''}`.trim();
 	const file = book.places[`benefits/${benefit.rule.id}`] ?? benefit.rule.id;
 	const reason = `engine ${show(said)}, reference ${show(expected)}, diagram ${show(drawn)}`;

@@ -2,9 +2,9 @@
 import type { CompiledBenefit } from '../../src/lib/engine/compile.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
 import { verdicts } from '../../src/lib/engine/verdict.ts';
-import { walk } from '../../src/lib/engine/walk.ts';
+import { isWished, walk } from '../../src/lib/engine/walk.ts';
 import { outcomeOf } from '../../src/lib/rules/space/rule-diagrams.ts';
-import type { Proving } from './agreement.ts';
+import { drawnAs, type Proving } from './agreement.ts';
 import { chance } from './black-box.ts';
 import type { Finding } from './finding.ts';
 import { difference, Paths, type Lengths, type Path } from './paths.ts';
@@ -28,7 +28,7 @@ export function asking(proving: Proving, most: number): Asked[] {
 	if (!wish) return [askFor(proving, 'all', {}, guide.benefits, most)];
 	const options = guide.questions[wish.question]?.options ?? [];
 	return options.map((option) => {
-		const wanted = guide.benefits.filter(({ rule }) => option === wish.everything || rule.purpose === option);
+		const wanted = guide.benefits.filter(({ rule }) => isWished(wish, rule.purpose, [option]));
 		return askFor({ ...proving, diagrams }, option, { [wish.question]: [option] }, wanted, most);
 	});
 }
@@ -110,7 +110,7 @@ function compare(
 	for (const benefit of benefits) {
 		const found = all.find((one) => one.benefit === benefit.rule.id);
 		const drawn = outcomeOf(benefit, diagrams.store.at(diagrams.outcome(benefit), path.answers));
-		if (found?.verdict === drawn.verdict && found.carrier === drawn.carrier) continue;
+		if (found && drawnAs(found.verdict) === drawn.verdict && found.carrier === drawn.carrier) continue;
 		const reason = `${benefit.rule.id}: ${found?.verdict ?? 'nothing'} after the walk, ${drawn.verdict} with all answers`;
 		return { kind: 'disagreement', file, path: '', reason, example };
 	}

@@ -53,6 +53,8 @@ function canBe({ book }: Proving, condition: Condition, met: boolean): boolean {
 			return wanted ? part.any.some((one) => can(one, true)) : part.any.every((one) => can(one, false));
 		if ('not' in part) return can(part.not, !wanted);
 		if ('maybe' in part) return !wanted && can(part.maybe, false);
+		if ('if' in part)
+			return wanted ? can(part.if, false) || can(part.then, true) : can(part.if, true) && can(part.then, false);
 		if ('use' in part) return can(book.requirements[part.use]?.when ?? { any: [] }, wanted);
 		return true;
 	};
@@ -69,6 +71,7 @@ function leavesToOffice({ book }: Proving, condition: Condition): boolean {
 		if ('all' in part) return part.all.some(leaves);
 		if ('any' in part) return part.any.some(leaves);
 		if ('not' in part) return leaves(part.not);
+		if ('if' in part) return leaves(part.if) || leaves(part.then);
 		if ('use' in part) return leaves(book.requirements[part.use]?.when ?? { any: [] });
 		return 'maybe' in part;
 	};

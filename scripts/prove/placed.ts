@@ -66,5 +66,15 @@ function place(book: RuleBook, condition: Condition, node: Node, file: string, p
 		parts = condition.any.flatMap((part, index) => below(part, children[index], `any.${String(index)}`));
 	else if ('not' in condition) parts = below(condition.not, child, 'not');
 	else if ('maybe' in condition) parts = below(condition.maybe, child, 'maybe');
+	else if ('if' in condition) {
+		const [not, then] = children;
+		const turned = not?.kind === 'not' ? below(condition.if, not.child, 'if') : [];
+		parts = [
+			...(not
+				? [{ condition: { not: condition.if }, node: not, file, path: `${path}.if`, name: undefined, parts: turned }]
+				: []),
+			...below(condition.then, then, 'then'),
+		];
+	}
 	return { condition, node, file, path, name: condition.id, parts };
 }

@@ -4,6 +4,7 @@ import { compile } from '../../src/lib/engine/compile.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { guideSource } from '../../src/lib/rules/guide-source.ts';
 import { RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.ts';
+import { bookOn } from '../book-on.ts';
 import { agree, type Proving } from './agreement.ts';
 import { asking, type Asked } from './asking.ts';
 import { combinationsOf, tryCombinations } from './black-box.ts';
@@ -46,7 +47,8 @@ export interface Proof {
  * @param keyDate ISO day for which the rules are applied
  * @param only ids of guides; all where left out
  */
-export function prove(book: RuleBook, keyDate: string, budget: Budget, only = Object.keys(book.guides)): Proof {
+export function prove(dated: RuleBook, keyDate: string, budget: Budget, only = Object.keys(dated.guides)): Proof {
+	const book = bookOn(dated, keyDate);
 	const findings: Finding[] = [];
 	const benefits: BenefitProof[] = [];
 	const guides: Proof['guides'][number][] = [];

@@ -1,6 +1,9 @@
-import { checkAnswer, optionsOf, type AnswerFault } from '#lib/engine/check-answer.ts';
+import { bothReadings, kindOf, numberIn } from '#lib/calculators/number.ts';
+import { checkAnswer, type AnswerFault } from '#lib/engine/check-answer.ts';
+import { optionsOf } from '#lib/engine/options.ts';
 import type { Guide } from '#lib/engine/compile.ts';
-import type { Answers, Question } from '#lib/engine/types.ts';
+import { UNKNOWN, type Answers, type Question } from '#lib/engine/types.ts';
+import { readJson } from './json-input.ts';
 import { say, WrongInput } from './wrong-input.ts';
 
 /** At most so much of a wrong value is repeated in a message. */
@@ -15,7 +18,9 @@ export function readAnswers(guide: Guide, text: string, file: string): Answers {
 	const raw = parse(text, file);
 	if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
 		throw new WrongInput('not-an-object', { file, value: shown(raw) });
-	const given = Object.entries(raw as Readonly<Record<string, unknown>>);
+	const given = Object.entries(raw as Readonly<Record<string, unknown>>).map(
+		([id, answer]) => [id, plainNumber(guide, id, answer)] as const,
+	);
 	const [first, ...more] = given.flatMap(([id, answer]) => faults(guide, id, answer));
 	if (first !== undefined)
 		throw new WrongInput('fault', {
@@ -26,11 +31,17 @@ export function readAnswers(guide: Guide, text: string, file: string): Answers {
 }
 
 function parse(text: string, file: string): unknown {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch (error) {
-		throw new WrongInput('not-json', { file, reason: error instanceof Error ? error.message : String(error) });
-	}
+	const read = readJson(text);
+	if (!read.ok) throw new WrongInput(read.code, { file, ...read.params });
+	return read.value;
+}
+
+/** A number that was written as a text, as people write it; anything else as it is. */
+function plainNumber(guide: Guide, id: string, answer: unknown): unknown {
+	const question = Object.hasOwn(guide.questions, id) ? guide.questions[id] : undefined;
+	if (typeof answer !== 'string' || answer === UNKNOWN || !question || !/^(number|money)$/.test(question.type))
+		return answer;
+	return numberIn(answer, kindOf(question.unit)) ?? answer;
 }
 
 function faults(guide: Guide, id: string, answer: unknown): string[] {
@@ -53,6 +64,10 @@ function sentence(question: Question, answer: unknown, fault: AnswerFault): stri
 			return say('too-low', { ...base, min: fault.min });
 		case 'too-high':
 			return say('too-high', { ...base, max: fault.max });
+		case 'not-a-number': {
+			const readings = bothReadings(fault.said ?? '', kindOf(question.unit));
+			return say(readings ? 'two-readings' : 'not-a-number', { ...base, ...readings });
+		}
 		default:
 			return say(fault.code, base);
 	}

@@ -1,13 +1,14 @@
 import { levyLookup, type Lookup } from '#lib/calculators/levy/figure.ts';
 import type { Checked, Issue } from '#lib/calculators/levy/issue.ts';
 import type { CommandIo, CommandResult } from './command.ts';
+import { readJson } from './json-input.ts';
 
 /** What a calculation needs from outside. */
 export type CalculationIo = Pick<CommandIo, 'figures' | 'read'>;
 
 /** A command that computes from one JSON object. */
 export interface Calculation<T> {
-	/** The sentences by key: `usage`, the codes of issues, `unreadable`, `not-json`, `more`. */
+	/** The sentences by key: `usage`, the codes of issues and of `JsonInput`, `unreadable`, `more`. */
 	readonly words: Readonly<Record<string, string>>;
 	readonly usage: string;
 	readonly check: (raw: unknown, lookup: Lookup) => Checked<T>;
@@ -32,14 +33,10 @@ export function calculate<T>(
 			return wrong(say('unreadable', { file: source }));
 		}
 	}
-	let raw: unknown;
-	try {
-		raw = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return wrong(say('not-json'));
-	}
+	const read = readJson(text);
+	if (!read.ok) return wrong(say(read.code, read.params));
 	const lookup = levyLookup(io.figures);
-	const checked = check(raw, lookup);
+	const checked = check(read.value, lookup);
 	if (!checked.ok) return wrong(sentence(checked.issues, say));
 	return { exit: 0, out: `${JSON.stringify(compute(checked.value, lookup))}\n`, err: '' };
 }

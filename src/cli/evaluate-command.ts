@@ -3,9 +3,12 @@ import { whatWouldChange, type Change } from '#lib/engine/change.ts';
 import { isDay } from '#lib/engine/check-answer.ts';
 import { compile, type CompiledBenefit, type Guide } from '#lib/engine/compile.ts';
 import { contradictions, type Contradiction } from '#lib/engine/conflicts.ts';
+import { lawKnownSince } from '#lib/engine/figures.ts';
 import type { Answers } from '#lib/engine/types.ts';
-import { explain, type Explained } from '#lib/engine/verdict.ts';
+import { compileGuidance, type Guidance, type Procedure, type Urgent } from '#lib/engine/guidance.ts';
+import { explain, verdict, type Explained } from '#lib/engine/verdict.ts';
 import { walk } from '#lib/engine/walk.ts';
+import { guidanceSource } from '#lib/rules/guidance-source.ts';
 import { guideSource } from '#lib/rules/guide-source.ts';
 import { readAnswers } from './answers-input.ts';
 import type { CommandIo } from './command.ts';
@@ -17,9 +20,19 @@ export interface EvaluatedBenefit extends Omit<Explained, 'carrier' | 'amount'> 
 	readonly carrier: string | null;
 	/** What the benefit comes to, in the unit of its rule; null where the law gives no number or answers are missing. */
 	readonly amount: number | null;
+	/** What to do, as ids; where another body comes first, none: its procedure says it. */
+	readonly steps: readonly string[];
+	/** What is said in place of "apply first", because that is too late; null while the answers do not say so. */
+	readonly late: string | null;
+	/** What runs out, with every verdict. */
+	readonly urgent: readonly Pick<Urgent, 'id' | 'norms' | 'practice' | 'event'>[];
+	/** How the carrier that comes first decides. */
+	readonly procedures: readonly Pick<Procedure, 'id' | 'norms' | 'event'>[];
 	/** The smallest sets of answers that would lead to `likely`. */
 	readonly wouldChange: readonly Change[];
 }
+
+type Guided = Pick<EvaluatedBenefit, 'steps' | 'late' | 'urgent' | 'procedures'>;
 
 export interface Evaluation {
 	readonly guide: string;
@@ -48,11 +61,12 @@ export function evaluateCommand(args: readonly string[], io: CommandIo): Evaluat
 	const [id, file, ...more] = words;
 	if (id === undefined || file === undefined || more.length > 0) throw new WrongInput('usage-evaluate');
 	const guide = guideOn(io, knownGuide(io.book, id), date ?? io.today);
-	return evaluate(guide, readAnswers(guide, readText(io, file), file));
+	const guidance = compileGuidance(guide, guidanceSource(io.book, facts), facts);
+	return evaluate(guide, guidance, readAnswers(guide, readText(io, file), file));
 }
 
 /** What a guide says about answers that fit its questions. */
-export function evaluate(guide: Guide, given: Answers): Evaluation {
+export function evaluate(guide: Guide, guidance: Guidance, given: Answers): Evaluation {
 	const { path, next } = walk(guide, given);
 	const unconfirmed = [...guide.figures].filter(([, { status }]) => status !== 'confirmed').map(([name]) => name);
 	return {
@@ -61,13 +75,36 @@ export function evaluate(guide: Guide, given: Answers): Evaluation {
 		keyDate: guide.keyDate,
 		next: next ?? null,
 		path,
-		verdicts: guide.benefits.map((benefit) => evaluated(guide, benefit, given)),
+		verdicts: guide.benefits.map((benefit) => ({
+			...evaluated(guide, benefit, given),
+			...guided(guide, guidance, benefit, given),
+		})),
 		contradictions: contradictions(guide, given),
 		unconfirmed,
 	};
 }
 
-function evaluated(guide: Guide, benefit: CompiledBenefit, answers: Answers): EvaluatedBenefit {
+function guided(guide: Guide, guidance: Guidance, benefit: CompiledBenefit, answers: Answers): Guided {
+	const { id, purpose } = benefit.rule;
+	const it = verdict(guide, benefit, answers);
+	const checked = it.verdict !== 'not-checked' && it.verdict !== 'not-about';
+	const first = it.verdict === 'elsewhere' ? it.carrier : undefined;
+	return {
+		steps: checked && first === undefined && it.verdict !== 'unlikely' ? guidance.steps(id, answers) : [],
+		late: (checked && guidance.late(id, answers)) || null,
+		urgent: checked ? guidance.urgent(id, answers).map((one) => pick(one, ['id', 'norms', 'practice', 'event'])) : [],
+		procedures:
+			first === undefined
+				? []
+				: guidance.procedures(first, purpose, answers).map((one) => pick(one, ['id', 'norms', 'event'])),
+	};
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+	return Object.fromEntries(keys.flatMap((key) => (key in from ? [[key, from[key]]] : []))) as Pick<T, K>;
+}
+
+function evaluated(guide: Guide, benefit: CompiledBenefit, answers: Answers): Omit<EvaluatedBenefit, keyof Guided> {
 	const { benefit: id, norms, verdict, nature, carrier, reasons, open, ...more } = explain(guide, benefit, answers);
 	const wouldChange = whatWouldChange(guide, benefit, answers);
 	const amount = more.amount ?? null;
@@ -76,25 +113,25 @@ function evaluated(guide: Guide, benefit: CompiledBenefit, answers: Answers): Ev
 
 function split(args: readonly string[]): { words: string[]; date: string | undefined } {
 	const words: string[] = [];
-	let date: string | undefined;
+	const days: string[] = [];
 	for (let index = 0; index < args.length; index++) {
 		const arg = args[index] ?? '';
-		if (arg === '--date') date = args[++index] ?? '';
-		else if (arg.startsWith('--date=')) date = arg.slice('--date='.length);
+		if (arg === '--date') days.push(args[++index] ?? '');
+		else if (arg.startsWith('--date=')) days.push(arg.slice('--date='.length));
 		else if (arg.startsWith('--')) throw new WrongInput('unknown-option-name', { option: arg });
 		else words.push(arg);
 	}
+	const [date, ...more] = days;
+	if (more.length > 0) throw new WrongInput('repeated-date', { values: days.join(', ') });
 	if (date !== undefined && !isDay(date)) throw new WrongInput('bad-date', { value: date });
 	return { words, date };
 }
 
 function guideOn(io: CommandIo, id: string, day: string): Guide {
 	const source = guideSource(io.book, id, facts);
-	try {
-		return compile(source, day, facts);
-	} catch (error) {
-		throw new WrongInput('no-law-on-date', { value: day, reason: error instanceof Error ? error.message : '' });
-	}
+	const since = lawKnownSince(source);
+	if (since !== undefined && day < since) throw new WrongInput('no-law-on-date', { value: day, since });
+	return compile(source, day, facts);
 }
 
 function readText(io: CommandIo, file: string): string {

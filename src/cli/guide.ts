@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readRules } from '../../scripts/read-rules.ts';
+import { readRules } from './read-rules.ts';
 import { RuleFaults } from '#lib/rules/book.ts';
 import { fillFigures } from '#lib/rules/fill-figures.ts';
 import { run } from './run.ts';
@@ -18,13 +18,15 @@ function today(now: Date): string {
 
 try {
 	const book = readRules(rules);
+	const day = today(new Date());
+	const told = day > book.edition.asOf ? day : book.edition.asOf;
 	const text = (group: string) => readFileSync(`${rules}/texts/de/${group}.json`, 'utf8');
 	const { exit, out, err } = run(process.argv.slice(2), {
 		book,
 		figures: book.figures,
 		read: (path) => readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8'),
-		texts: (group) => JSON.parse(fillFigures(text(group), book.figures, book.edition.asOf, 'de')) as unknown,
-		today: today(new Date()),
+		texts: (group) => JSON.parse(fillFigures(text(group), book.figures, told, 'de')) as unknown,
+		today: day,
 	});
 	process.stdout.write(out);
 	process.stderr.write(err);

@@ -1,5 +1,6 @@
 import { facts } from '#lib/calculators/facts.ts';
-import { optionsOf } from '#lib/engine/check-answer.ts';
+import { sourceOn } from '#lib/engine/on-day.ts';
+import { optionsOf } from '#lib/engine/options.ts';
 import type { Question, QuestionType } from '#lib/engine/types.ts';
 import { guideSource } from '#lib/rules/guide-source.ts';
 import type { CommandIo } from './command.ts';
@@ -33,14 +34,14 @@ interface ChapterTexts {
 }
 
 /**
- * `questions <guide>`: all questions of a guide in the order they are asked.
+ * `questions <guide>`: all questions of a guide that are asked today, in the order they are asked.
  * @throws WrongInput
  */
 export function questionsCommand(args: readonly string[], io: CommandIo): ListedQuestion[] {
 	const [id, ...more] = args;
 	if (id === undefined || more.length > 0)
 		throw new WrongInput('usage-questions', { known: Object.keys(io.book.guides).join(', ') });
-	const source = guideSource(io.book, knownGuide(io.book, id), facts);
+	const source = sourceOn(guideSource(io.book, knownGuide(io.book, id), facts), io.today);
 	return source.chapters.flatMap((chapter) => {
 		const texts = io.texts(`questions/${chapter.id}`) as ChapterTexts;
 		return chapter.questions.flatMap((name) => {

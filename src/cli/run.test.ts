@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { readRules } from '../../scripts/read-rules.ts';
+import { readRules } from './read-rules.ts';
 import { fillFigures } from '#lib/rules/fill-figures.ts';
 import type { Evaluation } from './evaluate-command.ts';
 import type { ListedQuestion } from './questions-command.ts';
@@ -142,6 +142,36 @@ describe('wrong input ends with 2 and one line that says where, what, and what i
 		['a day that is none', ['evaluate', 'person', '-', '--date', '2026-02-30'], '{}', /^--date: .*„2026-02-30“/],
 		['a German day', ['evaluate', 'person', '-', '--date', '22.11.2026'], '{}', /^--date: .*„22\.11\.2026“/],
 		['a day before the law', ['evaluate', 'person', '-', '--date', '1990-01-01'], '{}', /^--date: .*1990-01-01/],
+		[
+			'two days',
+			['evaluate', 'person', '-', '--date', '2026-01-01', '--date=2025-01-01'],
+			'{}',
+			/^--date: .*mehrmals.*2026-01-01, 2025-01-01/,
+		],
+		[
+			'the same day twice',
+			['evaluate', 'person', '-', '--date=2026-01-01', '--date=2026-01-01'],
+			'{}',
+			/^--date: .*mehrmals/,
+		],
+		[
+			'a question twice',
+			['evaluate', 'person', 'a.json'],
+			'{"recognition":"severe","recognition":"none"}',
+			/^a\.json: „recognition“ steht mehrmals da/,
+		],
+		['a list 100,000 deep', ['evaluate', 'person', '-'], '['.repeat(100_000) + ']'.repeat(100_000), /^-: .*zu tief/],
+		[
+			'an answer 100,000 deep',
+			['evaluate', 'person', '-'],
+			`{"recognition":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+			/^-: .*zu tief/,
+		],
+		['a million values', ['evaluate', 'person', '-'], `[${'0,'.repeat(1_000_000)}0]`, /^-: .*mehr Angaben/],
+		['a field of the levy twice', ['levy', '{"year":2025,"year":2026}'], '', /^„year“ steht mehrmals da/],
+		['a levy 100,000 deep', ['levy', '-'], '{"jobs":'.repeat(100_000), /zu tief/],
+		['a surcharge 100,000 deep', ['surcharge', '['.repeat(100_000)], '', /zu tief/],
+		['a vehicle 100,000 deep', ['vehicle', '-'], '['.repeat(100_000) + ']'.repeat(100_000), /zu tief/],
 		['broken JSON', ['evaluate', 'person', 'a.json'], '{"a":', /^a\.json: .*JSON/],
 		['a list', ['evaluate', 'person', 'a.json'], '[]', /^a\.json: .*Objekt/],
 		['null', ['evaluate', 'person', '-'], 'null', /^-: .*Objekt.*null/],
@@ -157,7 +187,13 @@ describe('wrong input ends with 2 and one line that says where, what, and what i
 		['no list', ['evaluate', 'person', '-'], '{"wanted-help":"vehicle"}', /^wanted-help: .*Liste.*"vehicle"/],
 		['an empty list', ['evaluate', 'person', '-'], '{"wanted-help":[]}', /^wanted-help: .*leer/],
 		['empty', ['evaluate', 'person', '-'], '{"recognition":null}', /^recognition: .*leer.*"unknown"/],
-		['a number as text', ['evaluate', 'person', '-'], '{"weekly-hours":"15"}', /^weekly-hours: .*Zahl.*"15"/],
+		[
+			'a text that is no number',
+			['evaluate', 'person', '-'],
+			'{"weekly-hours":"viel"}',
+			/^weekly-hours: .*Zahl.*"viel"/,
+		],
+		['two numbers in one', ['evaluate', 'person', '-'], '{"net-income":"2,300"}', /^net-income: .*2,30 oder 2\.300/],
 		['too low', ['evaluate', 'person', '-'], '{"weekly-hours":-1}', /^weekly-hours: .*ab 0.*-1/],
 		['too high', ['evaluate', 'person', '-'], '{"weekly-hours":81}', /^weekly-hours: .*bis 80.*81/],
 		['not finite', ['evaluate', 'person', '-'], '{"weekly-hours":1e999}', /^weekly-hours: .*Zahl/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRules } from '../../scripts/read-rules.ts';
+import { readRules } from './read-rules.ts';
 import type { CalculationIo } from './calculation.ts';
 import { vehicleCommand } from './vehicle-command.ts';
 
@@ -69,8 +69,8 @@ describe('vehicle', () => {
 		[['{"year":2026,}'], 'kein gültiges JSON'],
 		[['[]'], 'JSON-Objekt'],
 		[['null'], 'nicht lesen'],
-		[[having({ netIncome: '2.300,50' })], 'netIncome: Erwartet wird eine Zahl, gefunden wurde „2.300,50“'],
-		[[having({ netIncome: '2 300' })], 'gefunden wurde „2 300“'],
+		[[having({ netIncome: '2.3000' })], 'netIncome: „2.3000“ lässt sich auf zwei Arten lesen: 2,30 oder 23.000.'],
+		[[having({ netIncome: 'viel' })], 'netIncome: Erwartet wird eine Zahl, gefunden wurde „viel“'],
 		[[having({ netIncome: '' })], 'netIncome: Erwartet wird eine Zahl'],
 		[[having({ netIncome: null })], 'netIncome: Diese Angabe fehlt'],
 		[[having({ netIncome: -1 })], 'netIncome: Erwartet wird eine Zahl ab 0'],

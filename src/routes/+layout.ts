@@ -1,11 +1,12 @@
-import edition from 'virtual:edition';
-import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
+import asOf from 'virtual:as-of';
+import { languageOf } from '#lib/i18n/languages.ts';
+import { texts } from '#lib/i18n/texts.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async () => ({
-	texts: await texts(sourceLanguage, ['shell']),
-	asOf: edition.asOf,
+export const load: LayoutLoad = async ({ params }) => ({
+	texts: await texts(languageOf(params), ['shell']),
+	asOf,
 });

@@ -112,15 +112,17 @@ describe('without a case', () => {
 		expect(await page.inputValue('#code')).toBe('80 33');
 		expect(await site.axe()).toEqual([]);
 
-		await type('80 331', /^80331 liegt im Land Bayern\. Das Land ist jetzt ausgewählt\.$/, 'bayern');
+		await type('80 331', /^80331 liegt hier: Bayern\. Das Land ist jetzt ausgewählt\.$/, 'bayern');
 		await page.waitForSelector('.found >> text=ZBFS-Inklusionsamt');
-		await type('50667', /eins für das Rheinland, eins für Westfalen-Lippe/, '');
-		await page.selectOption('#land', 'nordrhein-westfalen-rheinland');
+		await type('44135', /Westfalen-Lippe/, 'nordrhein-westfalen-westfalen');
+		expect(await page.getAttribute('.found a[href^="tel:"]', 'href')).toBe('tel:+492515913461');
+		await type('50667', /Rheinland/, 'nordrhein-westfalen-rheinland');
 		await page.waitForSelector('.found >> text=LVR-Inklusionsamt');
-		await type('12557', /Berlin oder Brandenburg/, 'nordrhein-westfalen-rheinland');
-		await said.getByText('Das passt nicht zu dieser Postleitzahl').waitFor();
-		await type('00000', /mit 000 am Anfang ist hier kein Land bekannt/, 'nordrhein-westfalen-rheinland');
-		await type('８０３３１', /80331 liegt im Land Bayern/, 'bayern');
+		await type('74731', /Baden-Württemberg oder Bayern/, '');
+		await page.selectOption('#place', { label: 'Eichenbühl (Bayern)' });
+		await page.waitForSelector('.found >> text=ZBFS-Inklusionsamt');
+		await type('00000', /Postleitzahl 00000 gibt es nicht/, '');
+		await type('８０３３１', /80331 liegt hier: Bayern/, 'bayern');
 		await page.selectOption('#land', 'hessen');
 		await said.getByText('Gewählt ist: Hessen.').waitFor();
 		expect(await page.inputValue('#code')).toBe('８０３３１');
@@ -173,6 +175,8 @@ describe('with a case', () => {
 		await page.waitForSelector('#body');
 		expect(await page.inputValue('#name')).toBe('Erika Muster');
 		expect(await page.inputValue('#body')).toBe('Eigener Text');
+		// Neither what was chosen nor what was typed is for those who see the window from outside.
+		expect(await page.title()).toBe('Antrag schreiben – Begleithilfe');
 		expect(await site.axe()).toEqual([]);
 	});
 
@@ -210,7 +214,7 @@ describe('with a case', () => {
 		expect(letter.bytes).toBeLessThan(150_000);
 		expect(letter.pages).toBe(1);
 		expect(letter.faults).toEqual([]);
-		expect(letter).toMatchObject({ title: 'Antrag: Arbeitsassistenz – Begleithilfe', language: 'de' });
+		expect(letter).toMatchObject({ title: 'Antrag schreiben – Begleithilfe', language: 'de' });
 		expect(letter.text).not.toMatch(/Antrag schreiben|Was in einen Antrag gehört|Rechtsstand/);
 		expect(letter.text.indexOf('Erika Muster')).toBeLessThan(letter.text.indexOf('Sehr geehrte'));
 		for (const role of ['H1', 'P', 'L', 'LI']) expect(letter.roles).toContain(role);

@@ -29,7 +29,8 @@ export async function answerGuide(
 		await each?.();
 		if (typeof answer === 'object') for (const option of answer) await page.check(`input[value="${option}"]`);
 		else if (typeof answer === 'number') await page.fill(`[id="${question}-field"]`, String(answer));
-		else if (answer === 'unknown') await page.getByLabel('Weiß ich nicht').check();
+		else if (answer === 'unknown')
+			await page.locator('input[value="unknown"], main form input[type=checkbox][value=unknown]').check();
 		else await page.check(`input[value="${answer}"]`);
 		const before = page.url();
 		await page.getByRole('button', { name: 'Weiter' }).click();

@@ -82,6 +82,7 @@ describe('with a case', () => {
 	it('the way of the case leads from the result to its verdict in the picture', async () => {
 		const { page } = site;
 		const card = page.locator('article').filter({ has: page.getByRole('heading', { name: 'Arbeitsassistenz' }) });
+		await card.first().locator('summary').first().click();
 		await card.first().getByRole('link', { name: 'Als Bild ansehen' }).click();
 		await page.waitForSelector('.node.taken');
 		await page.waitForSelector('text=Er endet bei „Wahrscheinlich ja“');

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerGuide } from './answer-guide.ts';
 import { openSite, phone, type Site } from './harness.ts';
-import { apprentice, dismissed, inclusionCompany, workshopHire } from './journeys.ts';
+import { apprentice, dismissed, dismissing, inclusionCompany, workshopHire } from './journeys.ts';
 
 let site: Site;
 
@@ -18,6 +18,11 @@ async function card(id: string): Promise<string> {
 	const article = site.page.locator(`article#help-${id}`);
 	await article.evaluate((each) => each.querySelectorAll('details').forEach((fold) => (fold.open = true)));
 	return (await article.innerText()).replace(/\s+/g, ' ');
+}
+
+/** What the first screen says, below the sentence. */
+async function first(): Promise<string> {
+	return (await site.page.locator('section.first').innerText()).replace(/\s+/g, ' ');
 }
 
 beforeAll(async () => {
@@ -35,7 +40,9 @@ describe('an employer takes over somebody with a GdB of 70 from a workshop', () 
 	it('is told what may be paid for the new place, by which provision, and that it is discretion', async () => {
 		await expectFaultless();
 		const place = await card('schaffung-von-arbeitsplaetzen');
-		expect(place).toMatch(/^Wahrscheinlich ja Kann-Leistung \(Ermessen\) Geld für neue Arbeitsplätze/);
+		expect(place).toMatch(
+			/^Geld für neue Arbeitsplätze und Ausbildungsplätze Kann-Leistung \(Ermessen\) Wahrscheinlich ja/,
+		);
 		expect(place).toContain('§ 15 SchwbAV');
 		expect(place).toContain('§ 15 Abs. 1 S. 1 Nr. 1 Buchst. d SchwbAV');
 		expect(place).toContain('Antrag stellen, bevor Sie etwas bestellen oder kaufen');
@@ -44,27 +51,25 @@ describe('an employer takes over somebody with a GdB of 70 from a workshop', () 
 
 	it('is told that the Budget für Arbeit is the claim of the person, who alone applies for it', async () => {
 		const budget = await card('budget-fuer-arbeit');
-		expect(budget).toMatch(/^Wahrscheinlich ja Anspruch der Person, nicht des Betriebs Budget für Arbeit/);
+		expect(budget).toMatch(/^Budget für Arbeit Anspruch der Person, nicht des Betriebs Wahrscheinlich ja/);
 		expect(budget).toContain('§ 61 SGB IX');
 		expect(budget).not.toContain('Antrag schreiben');
-		const lead = await site.page.locator('section[aria-labelledby=lead]').innerText();
-		expect(lead).toContain('Mit der Person sprechen: Sie stellt den Antrag (Träger der Eingliederungshilfe)');
+		expect(await first()).not.toContain('Antrag schreiben');
 	});
 
 	it('is sent to the carrier of the budget before the office pays a share or for extra burden', async () => {
 		const share = await card('budget-fuer-arbeit-anteil');
-		expect(share).toMatch(/^Zuerst andere Stelle Kann-Leistung \(Ermessen\)/);
+		expect(share).toMatch(/Kann-Leistung \(Ermessen\) Zuerst andere Stelle/);
 		expect(share).toContain('§ 185 Abs. 3 Nr. 6 SGB IX');
 		const burden = await card('aussergewoehnliche-belastungen');
-		expect(burden).toMatch(/^Noch zu klären/);
+		expect(burden).toContain('Noch zu klären');
 		expect(burden).toContain('§ 27 SchwbAV');
 		expect(burden).toContain('Träger der Eingliederungshilfe oder anderer Träger des Budgets');
 		await expectFaultless();
 	});
 
 	it('finds the office of the Land and the deadlines one tap away', async () => {
-		const next = site.page.locator('section[aria-labelledby=offices]');
-		expect(await next.innerText()).toContain('Ihr Land: Hessen.');
+		const next = site.page.locator('section[aria-labelledby=actions]');
 		await next.getByRole('link', { name: 'Das richtige Amt finden' }).click();
 		await site.page.waitForSelector('.found >> text=Hessen');
 		await site.page.goBack();
@@ -79,9 +84,11 @@ describe('a company with an inclusion department wants to extend it', () => {
 
 	it('is told that § 28a may pay for the extension, and why', async () => {
 		await expectFaultless();
-		expect(await site.page.locator('.summary').innerText()).toBe('1 Leistung geprüft: 1 wahrscheinlich ja.');
+		expect(await site.page.locator('.head h1').innerText()).toMatch(
+			/^Sie erfüllen wahrscheinlich die Voraussetzungen für /,
+		);
 		const help = await card('inklusionsbetriebe');
-		expect(help).toMatch(/^Wahrscheinlich ja Kann-Leistung \(Ermessen\) Förderung von Inklusionsbetrieben/);
+		expect(help).toMatch(/^Förderung von Inklusionsbetrieben Kann-Leistung \(Ermessen\) Wahrscheinlich ja/);
 		for (const norm of ['§ 28a SchwbAV', '§ 215 SGB IX', '§ 217 Abs. 1 SGB IX']) expect(help).toContain(norm);
 		expect(help).toContain('Antrag stellen, bevor Sie etwas bestellen oder kaufen');
 		await expectFaultless();
@@ -95,11 +102,13 @@ describe('somebody is dismissed while the application for a GdB is pending', () 
 	it('is told that the consent of the Integrationsamt may be needed, and by which provisions', async () => {
 		await expectFaultless();
 		const consent = await card('zustimmung-zur-kuendigung');
-		expect(consent).toMatch(/^Noch zu klären Anspruch Kündigungsschutz: Zustimmung des Integrationsamts/);
+		expect(consent).toMatch(
+			/^Kündigungsschutz: Zustimmung des Integrationsamts Pflicht des Arbeitgebers Noch zu klären/,
+		);
 		for (const norm of ['§ 168 SGB IX', '§ 173 Abs. 3 SGB IX']) expect(consent).toContain(norm);
 		expect(consent).toContain('Für eine Klage beim Arbeitsgericht haben Sie in der Regel nur 3 Wochen (§ 4 KSchG).');
 		const heard = await card('anhoerung-der-vertretung');
-		expect(heard).toMatch(/^Noch zu klären Pflicht des Arbeitgebers/);
+		expect(heard).toMatch(/Pflicht des Arbeitgebers Noch zu klären/);
 		expect(heard).toContain('§ 178 Abs. 2 S. 3 SGB IX');
 		await expectFaultless();
 	});
@@ -107,10 +116,37 @@ describe('somebody is dismissed while the application for a GdB is pending', () 
 	it('sees the dates of the case once the day is entered, on the result and on paper', async () => {
 		const { page } = site;
 		const article = page.locator('article#help-zustimmung-zur-kuendigung');
+		await card('zustimmung-zur-kuendigung');
 		await article.getByLabel('Ich habe eine Kündigung bekommen').fill('2.11.2026');
 		await article.getByText('Montag, 23. November 2026').first().waitFor();
 		await expectFaultless();
 		await page.waitForFunction(() => document.querySelector('.record')?.textContent.includes('23. November 2026'));
+		site.expectClean();
+	});
+});
+
+describe('an employer wants to dismiss somebody without notice', () => {
+	beforeAll(() => answerGuide(site, dismissing, '/guide/employer/employer-wish/'));
+
+	it('is told what comes before the notice, what is void otherwise, and when the office should consent', async () => {
+		await expectFaultless();
+		expect(await first()).not.toContain('Antrag schreiben');
+		const consent = await card('zustimmung-beantragen');
+		expect(consent).toMatch(/Ihre Pflicht als Arbeitgeber Wahrscheinlich ja/);
+		expect(consent).toContain('Ohne vorherige Zustimmung ist eine Kündigung unwirksam');
+		expect(consent).toContain('Der Antrag muss in 2 Wochen beim Amt sein');
+		const office = await card('entscheidung-des-amts');
+		expect(office).toMatch(/Entscheidung des Amts Wahrscheinlich ja/);
+		expect(office).toContain('§ 174 Abs. 4 SGB IX');
+		// It is meant for those who can have been ill for six weeks in this employment, and is not named otherwise.
+		expect(await site.page.locator('article#help-bem-vor-der-kuendigung').count()).toBe(0);
+	});
+
+	it('sees the two weeks for the application once the day is entered on which the ground was known', async () => {
+		const article = site.page.locator('article#help-zustimmung-beantragen');
+		await card('zustimmung-beantragen');
+		await article.getByLabel('Arbeitgeber kennt den Grund für eine fristlose Kündigung').fill('2.11.2026');
+		await article.getByText('Montag, 16. November 2026').first().waitFor();
 		site.expectClean();
 	});
 });

@@ -46,6 +46,10 @@ export interface SiteOptions {
 	base?: string;
 	/** How the server packs files: `small` where bytes are counted, else `quick`. */
 	packing?: 'quick' | 'small';
+	/** Another host than the right one. */
+	host?: typeof serve;
+	/** Whether the service worker may install: it fetches the whole site meanwhile. Only what is about offline needs it. */
+	worker?: boolean;
 }
 
 declare global {
@@ -57,7 +61,11 @@ declare global {
 const axeSource = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function openContext({ context = phone, persistent }: SiteOptions) {
+/** Those that are open now. */
+export const openSites = new Set<Site>();
+
+async function openContext({ context: wanted = phone, persistent, worker = true }: SiteOptions) {
+	const context = { ...wanted, ...(!worker && { serviceWorkers: 'block' as const }) };
 	const launch = { executablePath: await findBrowser(), args: browserFlags };
 	if (persistent) {
 		const profile = await mkdtemp(join(tmpdir(), 'begleithilfe-profile-'));
@@ -74,8 +82,8 @@ async function openContext({ context = phone, persistent }: SiteOptions) {
 
 /** Serves the built site on a free port, opens it in Chromium, and watches what its pages do. Close it in `afterAll`. */
 export async function openSite(options: SiteOptions = {}): Promise<Site> {
-	const { folder = 'build', base = '', packing = 'quick' } = options;
-	let server: Awaited<ReturnType<typeof serve>> | undefined = await serve({ folder, base, packing });
+	const { folder = 'build', base = '', packing = 'quick', host = serve } = options;
+	let server: Awaited<ReturnType<typeof serve>> | undefined = await host({ folder, base, packing });
 	const { origin, port } = server;
 	const { opened: context, end } = await openContext(options);
 	const faults = await watch(context, origin);
@@ -86,7 +94,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 		server = undefined;
 	};
 
-	return {
+	const site: Site = {
 		origin,
 		page: first,
 		context,
@@ -116,7 +124,7 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 		},
 		stopServer,
 		async restartServer() {
-			server ??= await serve({ folder, base, packing, port });
+			server ??= await host({ folder, base, packing, port });
 		},
 		async axe(page = first) {
 			const session = await context.newCDPSession(page);
@@ -132,8 +140,11 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 			await page.screenshot({ path: `test-results/screenshots/${name}.png`, fullPage: true });
 		},
 		async close() {
+			openSites.delete(site);
 			await end();
 			await stopServer();
 		},
 	};
+	openSites.add(site);
+	return site;
 }

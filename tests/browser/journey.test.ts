@@ -4,8 +4,8 @@ import { openSite, phone, type Site, type SiteOptions } from './harness.ts';
 
 let site: Site;
 
-async function open(options: SiteOptions = { context: phone }): Promise<Page> {
-	site = await openSite(options);
+async function open(options: SiteOptions = {}): Promise<Page> {
+	site = await openSite({ context: phone, worker: false, ...options });
 	return site.page;
 }
 
@@ -31,7 +31,7 @@ async function answer(page: Page, choice?: string): Promise<void> {
 	const typed = page.locator('main .field input');
 	if (choice !== 'Weiß ich nicht' && (await typed.count()) > 0) await typed.fill(choice ?? '30');
 	else if (choice === undefined) await page.locator('main fieldset input').first().check();
-	else await page.getByLabel(choice).check();
+	else await page.getByLabel(choice, { exact: choice === 'Weiß ich nicht' }).check();
 	await arrives(page, () => go(page).click());
 }
 
@@ -73,7 +73,7 @@ describe('a journey on a phone', () => {
 	});
 
 	it('goes on when the server is gone after the first visit, also after a reload and by a deep link', async () => {
-		const page = await open();
+		const page = await open({ worker: true });
 		await site.visit('/');
 		await site.offlineReady();
 		await expect.poll(() => page.getByText('Offline bereit').count()).toBe(1);

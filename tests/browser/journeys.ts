@@ -49,6 +49,21 @@ export const dismissed: Said = {
 	land: 'niedersachsen',
 };
 
+/** A firm wants to dismiss somebody with a GdB of 50 at once, for a ground that has nothing to do with the disability. */
+export const dismissing: Said = {
+	'employer-wish': ['dismissal'],
+	'employee-status': 'severe',
+	'post-kind': 'employee',
+	'planned-ending': 'without-notice',
+	'notice-state': 'planned',
+	'representative-exists': 'own',
+	'staff-sick': 'no',
+	'ground-disability': 'no',
+	'employment-length': 'over-six-months',
+	'dismissal-exception': 'none',
+	land: 'hessen',
+};
+
 /** Answers after the wish, up to the first contradiction of the employer guide. */
 export const apprentice: Readonly<Record<string, string | number>> = {
 	'employment-relation': 'trainee',

@@ -11,6 +11,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { phone } from './harness.ts';
+import { storedCases } from './stored.ts';
 
 type Answers = Record<string, unknown>;
 
@@ -110,25 +111,8 @@ function isAsked(page: Page): Promise<boolean> {
 }
 
 /** Answers by case, as the database has them once the app has looked after it. */
-function stored(page: Page): Promise<Record<string, Answers>> {
-	return page.evaluate(
-		() =>
-			new Promise((resolve, reject) => {
-				const opening = indexedDB.open('begleithilfe');
-				opening.onerror = () => reject(opening.error as Error);
-				opening.onsuccess = () => {
-					const database = opening.result;
-					const asked = database.transaction('cases').objectStore('cases').getAll();
-					asked.onerror = () => reject(asked.error as Error);
-					asked.onsuccess = () => {
-						database.close();
-						const rows = asked.result as { text: string }[];
-						const cases = rows.map(({ text }) => JSON.parse(text) as { id: string; answers: Answers });
-						resolve(Object.fromEntries(cases.map(({ id, answers }) => [id, answers])));
-					};
-				};
-			}),
-	);
+async function stored(page: Page): Promise<Record<string, Answers>> {
+	return Object.fromEntries((await storedCases(page)).map(({ id, answers }) => [id, answers]));
 }
 
 function missing({ cases, removed }: Known, found: Record<string, Answers>): string[] {
@@ -150,7 +134,7 @@ async function remove(page: Page, known: Known): Promise<void> {
 	await page.locator('article summary').first().click();
 	await page.getByRole('button', { name: 'Diesen Fall löschen' }).first().click();
 	await page.locator('dialog[open]').getByRole('button', { name: 'Diesen Fall löschen' }).click();
-	await page.getByText('Der Fall ist gelöscht.').waitFor();
+	await page.getByText('Der Fall ist gelöscht').waitFor();
 	const after = await stored(page);
 	for (const id of before.filter((each) => !after[each])) {
 		known.cases.delete(id);

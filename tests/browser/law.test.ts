@@ -1,6 +1,7 @@
 /** The pages of laws on a phone: to be found, read, reached from a citation, without a server and without a program. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './harness.ts';
+import { servedLinks } from './links.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -22,6 +23,17 @@ describe('the pages of laws', () => {
 			site.expectClean();
 		},
 	);
+
+	it('are named in the title, also where the law gives a provision no title', async () => {
+		const paths = (await servedLinks(site))
+			.map(({ href }) => href.split('#')[0] ?? '')
+			.filter((it) => /^\/law\//.test(it));
+		const titles = await Promise.all(
+			[...new Set(paths)].map(async (path) => /<title>([^<]*)/.exec(await (await fetch(site.at(path))).text())?.[1]),
+		);
+		expect(titles.length).toBeGreaterThan(130);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
 
 	it('are searched by number and by word', async () => {
 		const { page } = site;

@@ -5,7 +5,7 @@ import { desktop } from './harness.ts';
 import { field, inBrowser, months, openAgain, page, plain, saved, site, sum } from './levy-page.ts';
 
 describe('the levy taken along', () => {
-	inBrowser({ context: { ...desktop, acceptDownloads: true } });
+	inBrowser({ worker: false, context: { ...desktop, acceptDownloads: true } });
 
 	it('prints on one page: inputs, way, date, edition, address', async () => {
 		await months();

@@ -14,7 +14,7 @@ async function paste(id: string, text: string): Promise<void> {
 }
 
 describe('the levy on a phone', () => {
-	inBrowser();
+	inBrowser({ worker: false });
 
 	it('shows the sum, the way and what would change it while one types', async () => {
 		await field('jobs').fill('100');
@@ -125,7 +125,7 @@ describe('the levy on a phone', () => {
 });
 
 describe('the levy by keyboard alone', () => {
-	inBrowser({ context: desktop });
+	inBrowser({ worker: false, context: desktop });
 
 	it('leads from the year to the sum, copies down and takes back', async () => {
 		await field('year').focus();
@@ -155,7 +155,7 @@ describe('the levy by keyboard alone', () => {
 });
 
 describe('the levy at 400 % zoom', () => {
-	inBrowser({ context: { viewport: { width: 320, height: 256 } } });
+	inBrowser({ worker: false, context: { viewport: { width: 320, height: 256 } } });
 
 	it('never scrolls sideways', async () => {
 		expect(await sideways()).toBe(0);

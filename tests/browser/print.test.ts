@@ -11,7 +11,7 @@ afterAll(() => site.close());
 
 describe('the record of a typical case', () => {
 	beforeAll(async () => {
-		site = await openSite({ context: desktop });
+		site = await openSite({ worker: false, context: desktop });
 		await answerGuide(site, typical);
 		printed = await readPdf(await print(site.page));
 	});
@@ -49,7 +49,7 @@ describe('the record of a typical case', () => {
 	it('has its umlauts, reasons with provisions, and what makes it traceable', () => {
 		for (const part of [
 			'Regelmäßige Unterstützung bei der Arbeit',
-			'erfüllt: Sie sind schwerbehindert oder gleichgestellt (§ 151 Abs. 1 SGB IX',
+			'erfüllt: Sie sind schwerbehindert oder gleichgestellt (§ 151 Abs. 1, § 2 Abs. 2, Abs. 3 SGB IX)',
 			'Antrag stellen, bevor Sie etwas bestellen oder kaufen',
 			'Zuerst: Agentur für Arbeit',
 			'https://www.bih.de/bih/die-bih/mitglieder/',
@@ -75,18 +75,26 @@ describe('the record of a typical case', () => {
 });
 
 describe('the record of a case in which much is open', () => {
-	it('has at most two pages and says where the answers stand', async () => {
+	it.each([
+		['of a person', { ...typical, 'weekly-hours': 'unknown', occasion: 'unknown' }, 'person/wanted-help'],
+		['of a firm', { 'employer-wish': ['adapt-workplace', 'hiring-grant', 'extra-burden'] }, 'employer/employer-wish'],
+	] as const)('%s: has at most two pages and says where the answers stand', async (_, said, first) => {
 		await site.close();
-		site = await openSite({ context: desktop });
-		await answerGuide(site, { ...typical, 'weekly-hours': 'unknown', occasion: 'unknown' });
+		site = await openSite({ worker: false, context: desktop });
+		await answerGuide(site, said, `/guide/${first}/`);
 		const { pages, text } = await readPdf(await print(site.page));
 		expect(pages).toBeLessThanOrEqual(2);
 		expect(text).toContain('Noch offen');
-		expect(text).toContain('Arbeitsvertrag oder Stellenangebot');
+		expect(text).toMatch(/Arbeitsvertrag oder Stellen(angebot|plan)/);
 	});
 });
 
 describe('the record of another guide', () => {
+	beforeAll(async () => {
+		await site.close();
+		site = await openSite({ worker: false, context: desktop });
+	});
+
 	it.each([
 		['employer', workshopHire, 'employer/employer-wish'],
 		['organisation', inclusionCompany, 'organisation/organisation-wish'],

@@ -9,7 +9,7 @@ let site: Site;
 
 beforeAll(async () => {
 	copy = buildCopy({ VITE_PSEUDO: '1' });
-	site = await openSite({ folder: copy.build });
+	site = await openSite({ worker: false, folder: copy.build });
 }, 300_000);
 
 afterAll(async () => {

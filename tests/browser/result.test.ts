@@ -6,7 +6,7 @@ import { openSite, phone, type Site, type SiteOptions } from './harness.ts';
 let site: Site;
 
 async function open(options: SiteOptions = { context: phone }): Promise<Page> {
-	site = await openSite(options);
+	site = await openSite({ worker: false, ...options });
 	return site.page;
 }
 
@@ -28,20 +28,16 @@ describe('the result of a typical case', () => {
 	afterAll(() => site.close());
 
 	it('says in one sentence what came out, what to do now, and for each benefit why', async () => {
-		expect(await page.locator('.summary').innerText()).toMatch(/^5 Leistungen geprüft: 3 wahrscheinlich ja/);
-		const lead = await page.locator('section[aria-labelledby="lead"]').innerText();
-		expect(lead).toContain('bevor Sie etwas kaufen');
-		expect(lead).toContain('Zuerst fragen: Agentur für Arbeit');
-		expect(await groups(page)).toEqual([
-			'Wahrscheinlich ja (3)',
-			'Noch zu klären (1)',
-			'Zuerst andere Stelle (1)',
-			'Nicht geprüft',
-		]);
+		expect(await page.locator('.head h1').innerText()).toBe('Sie haben wahrscheinlich Anspruch auf Arbeitsassistenz.');
+		const first = await page.locator('section.first').innerText();
+		expect(first).toContain('Antrag stellen, bevor');
+		expect(first).toContain('Antrag schreiben');
+		expect(await groups(page)).toEqual(['Wahrscheinlich ja', 'Noch zu klären', 'Zuerst andere Stelle']);
 
 		const card = page.getByRole('article', { name: 'Technische Arbeitshilfen' });
-		expect(await card.innerText()).toContain('Wahrscheinlich ja');
 		expect(await card.innerText()).toContain('Kann-Leistung');
+		await card.locator('summary').first().click();
+		expect(await card.innerText()).toContain('Wahrscheinlich ja');
 		expect(await card.innerText()).toContain('Antrag stellen, bevor Sie etwas bestellen oder kaufen');
 		await card.getByText('Warum diese Einschätzung?').click();
 		expect(await card.getByText('erfüllt', { exact: true }).count()).toBeGreaterThan(2);
@@ -62,19 +58,19 @@ describe('the result of a typical case', () => {
 	it('can be opened by keyboard, and shows verdicts without colours', async () => {
 		await page.reload();
 		await page.emulateMedia({ forcedColors: 'active' });
-		const badge = page.locator('article .badge').first();
-		expect(await badge.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
 		const summary = page.locator('article summary').first();
 		await summary.focus();
 		await page.keyboard.press('Enter');
 		expect(await summary.evaluate((node) => (node.parentElement as HTMLDetailsElement).open)).toBe(true);
+		const badge = page.locator('article .badge').first();
+		expect(await badge.evaluate((node) => getComputedStyle(node).borderTopStyle)).toBe('solid');
 	});
 
 	it('is there again after a reload', async () => {
-		const before = await page.locator('.summary').innerText();
+		const before = await page.locator('.head h1').innerText();
 		await page.reload();
 		await page.waitForSelector('article');
-		expect(await page.locator('.summary').innerText()).toBe(before);
+		expect(await page.locator('.head h1').innerText()).toBe(before);
 		expect(await page.getByText('Neuer Rechtsstand').count()).toBe(0);
 	});
 });
@@ -82,18 +78,23 @@ describe('the result of a typical case', () => {
 describe('an open point', () => {
 	afterEach(() => site.close());
 
-	it('leads to its question, and the answer changes the result', async () => {
+	it('is answered where it stands, and the answer changes the result', async () => {
 		const page = await open();
 		await answerGuide(site, { ...typical, 'wanted-help': ['assistance'], 'assistance-need': 'unknown' });
-		expect(await groups(page)).toContain('Noch zu klären (1)');
-		await page.getByRole('link', { name: 'Jetzt beantworten', exact: false }).first().click();
-		await page.waitForSelector('[id="assistance-need-field"]');
-		await page.check('input[value="regular"]');
-		await page.getByRole('button', { name: 'Weiter' }).click();
-		await page.waitForFunction(() => !location.pathname.includes('assistance-need'));
-		await site.visit('/guide/person/result/');
-		await page.waitForSelector('article');
-		expect(await groups(page)).toContain('Wahrscheinlich ja (1)');
+		expect(await groups(page)).toEqual(['Noch zu klären']);
+		const address = page.url();
+		await page.locator('#open-assistance-need').getByRole('button', { name: 'Jetzt beantworten' }).click();
+		const form = page.locator('#open-assistance-need form');
+		await form.locator('input[value="regular"]').check();
+		expect(await site.axe()).toEqual([]);
+		await form.getByRole('button', { name: 'Antwort speichern' }).click();
+		await expect.poll(() => groups(page)).toEqual(['Wahrscheinlich ja']);
+		expect(await page.locator('.head h1').innerText()).toContain('wahrscheinlich Anspruch');
+		expect(page.url()).toBe(address);
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toMatch(/^H[12]$/);
+		await page.reload();
+		await expect.poll(() => groups(page)).toEqual(['Wahrscheinlich ja']);
+		site.expectClean();
 	});
 
 	it('is neither yes nor no where nothing is known', async () => {
@@ -110,8 +111,12 @@ describe('a missing requirement', () => {
 	it('is named with what to do, and with what would change it', async () => {
 		const page = await open();
 		await answerGuide(site, { ...typical, 'wanted-help': ['assistance'], recognition: 'gdb-30-40' });
+		const first = await page.locator('section.first').innerText();
+		expect(first).toContain('Gleichstellung beantragen');
+		expect(first).toContain('ab dem Tag, an dem der Antrag eingeht');
 		const card = page.getByRole('article');
-		expect(await card.innerText()).toContain('Gleichstellung beantragen');
+		await card.locator('summary').first().click();
+		expect(await card.innerText()).toContain('Gleichstellung');
 		await card.getByText('Was würde etwas ändern?').click();
 		await expect.poll(() => card.innerText()).toContain('Anders wäre es, wenn');
 		expect(await card.innerText()).toContain('GdB 30 oder 40, mit Gleichstellung');

@@ -59,6 +59,21 @@ describe('the shell, online', () => {
 		site.expectClean();
 	});
 
+	it('delivers the licence of every library that is in it, and leads there', async () => {
+		const page = await site.context.newPage();
+		await site.visit('/about/', page);
+		const href = await page.getByRole('link', { name: 'Lizenztexte' }).first().getAttribute('href');
+		const text = await (await page.request.get(new URL(href ?? '', site.origin).href)).text();
+		await page.close();
+		const worker = readFileSync('build/sw.js', 'utf8');
+		const inWorker = [...worker.matchAll(/workbox:([a-z-]+):/g)].map(([, part]) => `workbox-${part}`);
+		expect(inWorker).toContain('workbox-precaching');
+		for (const name of ['svelte', '@sveltejs/kit', 'i18next', 'idb', 'valibot', 'vite', 'rolldown', ...inWorker]) {
+			const [, part = ''] = text.split(new RegExp(`^## ${name} - .*$`, 'm'));
+			expect(part.split(/^## /m)[0], name).toMatch(/permission/i);
+		}
+	});
+
 	it('answers a missing address with status 404 and a page', async () => {
 		site.faults.allow(/404/);
 		const response = await site.page.request.get(site.at('/gibt-es-nicht/'));
@@ -113,10 +128,19 @@ describe('the shell, after the first visit and without its server', () => {
 		await page.close();
 	});
 
-	it('shows a page of its own for an address that does not exist', async () => {
+	const strange = [
+		'/gibt/es/nicht/',
+		'/law/nix/',
+		'/law/sgb9-9999/',
+		'/benefits/nix/',
+		'/guide/nix/nix/',
+		'/graphs/nix/',
+	];
+	it.each(strange)('says that %s does not exist', async (path) => {
 		const page = await site.context.newPage();
-		await site.visit('/gibt/es/nicht/', page);
-		expect((await page.textContent('body'))?.trim()).not.toBe('');
+		await site.visit(path, page);
+		await page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
+		expect(await page.title()).toBe('Diese Seite gibt es nicht – Begleithilfe');
 		await page.close();
 	});
 

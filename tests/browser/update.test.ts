@@ -1,23 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSite, type Site } from './harness.ts';
+import { newVersions } from './publish.ts';
 
 /** What a hotel's login page, a proxy or a host that answers everything with its start page would send. */
 const login = '<!doctype html><title>WLAN</title><p>Bitte melden Sie sich an.</p>';
 
+let versions: Awaited<ReturnType<typeof newVersions>>;
 let folder: string;
 let site: Site;
 
-/** Publishes a version of the site with another title on its start page. */
-async function publish(title: string): Promise<void> {
-	await cp('build', folder, { recursive: true });
-	const start = await readFile('build/index.html', 'utf8');
-	await writeFile(join(folder, 'index.html'), start.replace(/<title>.*?<\/title>/, `<title>${title}</title>`));
-	execFileSync('node_modules/.bin/tsx', ['scripts/service-worker.ts', folder]);
-}
+const publish = (title: string) => versions.publish(title);
 
 /** The title in the HTML that a fresh request of the start page gets, whoever answers it. */
 function servedTitle(): Promise<string | undefined> {
@@ -37,14 +31,15 @@ function lookForUpdate(): Promise<string> {
 }
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'begleithilfe-site-'));
+	versions = await newVersions();
+	({ folder } = versions);
 	await publish('Eins');
 	site = await openSite({ folder });
 });
 
 afterEach(async () => {
 	await site.close();
-	await rm(folder, { recursive: true });
+	await versions.remove();
 });
 
 describe('a new version', () => {

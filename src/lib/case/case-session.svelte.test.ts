@@ -62,8 +62,8 @@ it('builds a second tap on the first, without waiting', async () => {
 		session.record('a', 0),
 		session.record('a', 1),
 		session.record('b', 2),
-		session.tick('form', true),
-		session.enter('levy', [1]),
+		session.amend(() => ({ ticks: { form: true } })),
+		session.enter('levy', () => [1]),
 	];
 	expect(await Promise.all(all)).toEqual([true, true, true, true, true]);
 	expect(session.case).toMatchObject({
@@ -88,7 +88,7 @@ it('drops what a replay dropped, and changes names and notes', async () => {
 	const { store, session } = await aSession(answered(aCase(), 'status', 'yes'));
 	await session.record('hours', 12);
 	await session.replaceAnswers(({ hours }) => ({ hours: hours! }));
-	await session.amend({ label: 'Frau M.', notes: 'call', verdicts: { wohnungshilfen: 'likely' } });
+	await session.amend(() => ({ label: 'Frau M.', notes: 'call', verdicts: { wohnungshilfen: 'likely' } }));
 	expect((await store.list()).cases).toEqual([session.case]);
 	expect(session.case).toMatchObject({ answers: { hours: 12 }, label: 'Frau M.', notes: 'call', revision: 3 });
 });
@@ -170,7 +170,7 @@ it('goes on after a change that could not even be read', async () => {
 			throw new Error('no label');
 		},
 	};
-	await expect(session.amend(broken)).rejects.toThrow('no label');
+	await expect(session.amend(() => broken)).rejects.toThrow('no label');
 	expect(await session.record('status', 'yes')).toBe(true);
 });
 

@@ -56,18 +56,17 @@ export class CaseSession {
 		return this.#change((it) => ({ answers: how(it.answers) }));
 	}
 
-	/** Keeps what was typed into a calculator or letter. */
-	enter(name: string, data: Json): Promise<boolean> {
-		return this.#change((it) => ({ data: { ...it.data, [name]: data } }));
+	/**
+	 * Keeps what was typed into a calculator or letter.
+	 * @param data asked for when it is its turn, so that it builds on what other tabs have done by then
+	 */
+	enter(name: string, data: () => Json): Promise<boolean> {
+		return this.#change((it) => ({ data: { ...it.data, [name]: data() } }));
 	}
 
-	tick(item: string, done: boolean): Promise<boolean> {
-		return this.#change((it) => ({ ticks: { ...it.ticks, [item]: done } }));
-	}
-
-	/** Changes the name, the notes, the key date, or what was shown under which edition. */
-	amend(content: Partial<Omit<CaseContent, 'answers' | 'data' | 'ticks'>>): Promise<boolean> {
-		return this.#change(() => content);
+	/** Changes the name, the notes, the ticks, the key date, or what was shown under which edition. @param content as in `enter` */
+	amend(content: () => Partial<Omit<CaseContent, 'answers' | 'data'>>): Promise<boolean> {
+		return this.#change(content);
 	}
 
 	/** Tries again to store what is unsaved. */

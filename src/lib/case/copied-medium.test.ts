@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageFailure } from './failure.ts';
+import { IndexedDbMedium } from './indexed-db.ts';
 import { seal } from './record.ts';
 import { aCase, aDevice, answered, inDatabase, monday, someCopies, tuesday } from './testing/builders.ts';
 import { fullDisk, noFaults } from './testing/faults.ts';
@@ -98,5 +99,66 @@ describe('a copy', () => {
 		const read = vi.spyOn(copies, 'read');
 		await device.tab({ copies });
 		expect(read).not.toHaveBeenCalled();
+	});
+});
+
+describe('where the database cannot be opened', () => {
+	const closed = () => {
+		const broken = new IndexedDbMedium({ patience: 50 });
+		vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+			throw new DOMException('Internal error opening backing store', 'UnknownError');
+		});
+		return broken;
+	};
+	afterEach(() => void vi.restoreAllMocks());
+
+	it('cases come from the copies, and answers are kept there until it opens again', async () => {
+		const { seen } = await aStoredCase();
+		const { store, found } = await device.tab({ copies, medium: closed() });
+		expect(found).toMatchObject({ cases: [seen], lost: [], persistent: true, trouble: 'closed' });
+		const { case: later } = await store.save(seen, answered(seen, 'hours', 12), tuesday);
+		const [fresh] = await store.add([aCase({ id: 'fresh' })]);
+		vi.restoreAllMocks();
+		const again = (await device.tab({ copies })).found;
+		expect(again).toMatchObject({ lost: [], damaged: [], trouble: null });
+		expect(again.cases).toEqual(expect.arrayContaining([later, fresh]));
+	});
+
+	it('nobody is told that something is gone which lies in the database', async () => {
+		const { seen } = await aStoredCase();
+		const { store } = await device.tab({ copies, medium: closed() });
+		await expect(store.remove(seen.id)).rejects.toMatchObject({ code: 'closed' });
+		await expect(store.eraseAll()).rejects.toMatchObject({ code: 'closed' });
+		expect(copies.rows.size).toBe(0);
+		vi.restoreAllMocks();
+		expect((await device.tab({ copies })).found).toMatchObject({ cases: [seen], lost: [] });
+	});
+
+	it('two saves at a time do not overwrite each other', async () => {
+		const { seen } = await aStoredCase();
+		const { store } = await device.tab({ copies, medium: closed() });
+		await Promise.all([
+			store.save(seen, answered(seen, 'hours', 12), tuesday),
+			store.save(seen, answered(seen, 'land', 'berlin'), tuesday),
+		]);
+		expect((await store.load(seen.id))?.answers).toEqual({ ...seen.answers, hours: 12, land: 'berlin' });
+	});
+
+	it('cases are kept in memory where the copies cannot be read either', async () => {
+		await aStoredCase();
+		const broken = { ...copies, keys: () => Promise.reject(new Error('no')) };
+		const { found } = await device.tab({ copies: broken, medium: closed() });
+		expect(found).toMatchObject({ cases: [], persistent: false, trouble: 'closed' });
+	});
+
+	it('erasing takes the copies away where there is no database at all', async () => {
+		await aStoredCase();
+		Reflect.deleteProperty(globalThis, 'indexedDB');
+		for (const keys of [copies.keys, () => Promise.reject(new Error('no'))]) {
+			const { store, found } = await device.tab({ copies: { ...copies, keys } });
+			expect(found.trouble).toBe('unavailable');
+			await store.eraseAll();
+			expect(copies.rows.size).toBe(0);
+		}
 	});
 });

@@ -36,7 +36,13 @@ export class CopiedMedium implements Medium {
 
 	async swap(key: string, expected: Expected, row: Row): Promise<boolean> {
 		const done = await this.#medium.swap(key, expected, row);
-		if (done) this.#copying = this.#copying.then(() => this.#copies.put(key, row)).catch(() => {});
+		if (done) this.#copy(key, row);
+		return done;
+	}
+
+	async add(rows: ReadonlyMap<string, Row>): Promise<boolean> {
+		const done = await this.#medium.add(rows);
+		if (done) for (const [key, row] of rows) this.#copy(key, row);
 		return done;
 	}
 
@@ -50,6 +56,14 @@ export class CopiedMedium implements Medium {
 		await this.#copying;
 		await this.#copies.clear();
 		await this.#medium.clear();
+	}
+
+	async removed(): Promise<readonly string[]> {
+		return (await this.#medium.removed?.()) ?? [];
+	}
+
+	async scrub(): Promise<void> {
+		await this.#medium.scrub?.();
 	}
 
 	close(): void {
@@ -72,6 +86,10 @@ export class CopiedMedium implements Medium {
 		} catch {
 			return;
 		}
+	}
+
+	#copy(key: string, row: Row): void {
+		this.#copying = this.#copying.then(() => this.#copies.put(key, row)).catch(() => {});
 	}
 
 	async #bringBackOne(key: string, stored: unknown): Promise<void> {

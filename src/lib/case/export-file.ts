@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { checksum } from './checksum.ts';
 import { ImportFailure } from './import-failure.ts';
+import { jsonFault } from './json-text.ts';
 import { isLocked, lock, unlock } from './passphrase.ts';
-import { parseSafely } from './safe-json.ts';
-import { caseSchema } from './schema.ts';
+import { limits, parseSafely } from './safe-json.ts';
+import { caseSchema, isTime } from './schema.ts';
 import type { Case, Damaged } from './types.ts';
 
 /** Bytes that a file may have, locked or not: both what is read and, so that it can come back, what is written. */
@@ -12,11 +13,14 @@ export const sizeLimit = 5 * 1024 * 1024;
 const format = 'begleithilfe-case';
 const version = 1;
 
-const casesSchema = v.pipe(v.array(caseSchema), v.maxLength(2000));
+/** Counted before they are looked at. */
+const casesSchema = v.pipe(v.array(v.unknown()), v.maxLength(2000), v.array(caseSchema));
+/** The first thing that is wrong is enough: a hostile file has millions. */
+const first = { abortEarly: true };
 const fileSchema = v.strictObject({
 	format: v.literal(format),
 	version: v.literal(version),
-	exportedAt: v.pipe(v.string(), v.isoTimestamp()),
+	exportedAt: v.custom<string>(isTime),
 	cases: casesSchema,
 	sum: v.string(),
 });
@@ -28,12 +32,12 @@ const fileSchema = v.strictObject({
  * @throws ImportFailure `too-large`: export fewer cases at once; `damaged`: it could not be read back
  */
 export async function exportFile(cases: readonly Case[], at: string, passphrase?: string): Promise<string> {
-	const checked = v.safeParse(casesSchema, cases);
+	const checked = v.safeParse(casesSchema, cases, first);
 	if (!checked.success) throw new ImportFailure('damaged');
 	const sum = checksum(JSON.stringify(checked.output));
 	const plain = JSON.stringify({ format, version, exportedAt: at, cases: checked.output, sum }, null, '\t');
 	const file = passphrase === undefined ? plain : await lock(plain, passphrase);
-	if (new Blob([file]).size > sizeLimit) throw new ImportFailure('too-large');
+	if (new Blob([file]).size > sizeLimit || jsonFault(plain, limits)) throw new ImportFailure('too-large');
 	return file;
 }
 
@@ -56,7 +60,7 @@ export async function readFile(file: Blob, passphrase?: string): Promise<Case[]>
 	const head = v.safeParse(v.object({ format: v.literal(format), version: v.number() }), content);
 	if (!head.success) throw new ImportFailure('wrong-format');
 	if (head.output.version > version) throw new ImportFailure('newer-version');
-	const parsed = v.safeParse(fileSchema, content);
+	const parsed = v.safeParse(fileSchema, content, first);
 	if (!parsed.success) throw new ImportFailure('damaged');
 	const { cases, sum } = parsed.output;
 	if (checksum(JSON.stringify(cases)) !== sum) throw new ImportFailure('damaged');

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { importCases } from './import-cases.ts';
 import { aCase, aDevice, answered, inDatabase, monday, tuesday } from './testing/builders.ts';
-import { fullDisk, noFaults } from './testing/faults.ts';
+import { fullAfter, fullDisk, noFaults } from './testing/faults.ts';
 import type { Case } from './types.ts';
 
 let device: ReturnType<typeof aDevice>;
@@ -63,4 +63,27 @@ it('says why it stopped', async () => {
 	const { store } = await device.tab();
 	fullDisk();
 	expect(await importCases(store, [incoming], skip)).toEqual({ added: [], skipped: [], failure: 'quota' });
+});
+
+it('takes all cases of a file or none, wherever the disk is full', async () => {
+	const { store } = await device.tab();
+	const cases = ['one', 'two', 'three'].map((id) => ({ ...incoming, id }));
+	await importCases(store, [{ ...incoming, id: 'two' }], skip);
+	fullAfter(1);
+	expect(await importCases(store, cases, skip)).toEqual({ added: [], skipped: [], failure: 'quota' });
+	expect((await store.list()).cases.map(({ id }) => id)).toEqual(['two']);
+	expect(device.localStorage.length).toBe(1);
+	noFaults();
+	expect(await importCases(store, cases, skip)).toMatchObject({
+		added: [{ id: 'one' }, { id: 'three' }],
+		failure: null,
+	});
+	expect((await device.tab()).found).toMatchObject({ cases: [{}, {}, {}], lost: [] });
+});
+
+it('stores nothing where another tab takes one of the ids in that moment', async () => {
+	const { store } = await device.tab();
+	await store.add([{ ...incoming, id: 'two' }]);
+	await expect(store.add([incoming, { ...incoming, id: 'two' }])).rejects.toMatchObject({ code: 'conflict' });
+	expect((await store.list()).cases.map(({ id }) => id)).toEqual(['two']);
 });

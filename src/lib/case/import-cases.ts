@@ -6,7 +6,7 @@ import type { Case, CaseId, CaseStore, FailureCode } from './types.ts';
 /** What is to be done with a case of the file whose id is taken here by another state of the case. */
 export type Decide = (incoming: Case, existing: Case) => 'skip' | 'copy';
 
-/** `failure`: why it stopped early; what is in `added` is stored all the same. */
+/** `failure`: why nothing of the file could be stored; `added` is empty then. */
 export interface Imported {
 	readonly added: readonly Case[];
 	readonly skipped: readonly Case[];
@@ -15,10 +15,11 @@ export interface Imported {
 
 /**
  * Adds cases from a file. Nothing that is here is ever changed: a case that is here as it is in the file is skipped,
- * one that is here in another state is skipped or added under a new id, as `decide` says.
+ * one that is here in another state is skipped or added under a new id, as `decide` says. All of it or, where the disk is
+ * full or anything else fails, nothing: who takes a file along must not have to count what came.
  */
 export async function importCases(store: CaseStore, cases: readonly Case[], decide: Decide): Promise<Imported> {
-	const added: Case[] = [];
+	const missing: Case[] = [];
 	const skipped: Case[] = [];
 	try {
 		const { cases: here, damaged } = await store.list();
@@ -30,14 +31,13 @@ export async function importCases(store: CaseStore, cases: readonly Case[], deci
 				skipped.push(incoming);
 				continue;
 			}
-			const fresh = { ...incoming, revision: 0, id: existing === undefined ? incoming.id : newCase(incoming, '').id };
-			const saved = await store.save(fresh, fresh, incoming.updatedAt);
-			taken.set(saved.case.id, saved.case);
-			added.push(saved.case);
+			const fresh = { ...incoming, id: existing === undefined ? incoming.id : newCase(incoming, '').id };
+			taken.set(fresh.id, fresh);
+			missing.push(fresh);
 		}
-		return { added, skipped, failure: null };
+		return { added: await store.add(missing), skipped, failure: null };
 	} catch (error) {
-		return { added, skipped, failure: asFailure(error).code };
+		return { added: [], skipped: [], failure: asFailure(error).code };
 	}
 }
 

@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction }
 import { asFailure, nameOf, StorageFailure } from './failure.ts';
 import { isAsExpected, type Entry, type Expected, type Medium, type Row } from './medium.ts';
 import { within } from './patience.ts';
+import { isOwnKey, removedKey, writeNoise } from './scrub.ts';
 import type { FailureCode } from './types.ts';
 
 const name = 'begleithilfe';
@@ -42,12 +43,13 @@ export class IndexedDbMedium implements Medium {
 			return await this.#run('readonly', async (store) => {
 				const keys = await store.getAllKeys();
 				const rows = await store.getAll();
-				return keys.map((key, index) => ({ key: String(key), row: rows[index] as unknown }));
+				const entries = keys.map((key, index) => ({ key: String(key), row: rows[index] as unknown }));
+				return entries.filter(({ key }) => !isOwnKey(key));
 			});
 		} catch {
 			const entries: Entry[] = [];
 			for (const key of await this.#run('readonly', (store) => store.getAllKeys())) {
-				entries.push(await this.#readAlone(String(key)));
+				if (!isOwnKey(String(key))) entries.push(await this.#readAlone(String(key)));
 			}
 			return entries;
 		}
@@ -70,13 +72,46 @@ export class IndexedDbMedium implements Medium {
 		});
 	}
 
+	add(rows: ReadonlyMap<string, Row>): Promise<boolean> {
+		return this.#run('readwrite', async (store) => {
+			for (const key of rows.keys()) if ((await store.getKey(key)) !== undefined) return false;
+			for (const [key, row] of rows) await store.put(row, key);
+			return true;
+		});
+	}
+
 	remove(key: string): Promise<void> {
-		return this.#run('readwrite', (store) => store.delete(key));
+		return this.#run('readwrite', async (store) => {
+			await store.delete(key);
+			await store.put([...(await removedIn(store)), key], removedKey);
+		});
 	}
 
 	/** Empties the store but leaves the database: deleting it would hang every tab behind one that is frozen. */
 	clear(): Promise<void> {
-		return this.#run('readwrite', (store) => store.clear(), true);
+		const work: Work<'readwrite', void> = async (store) => {
+			const keys = (await store.getAllKeys()).map(String).filter((key) => !isOwnKey(key));
+			const removed = [...(await removedIn(store)), ...keys];
+			await store.clear();
+			await store.put(removed, removedKey);
+		};
+		return this.#run('readwrite', work, true);
+	}
+
+	removed(): Promise<readonly string[]> {
+		return this.#run('readonly', removedIn);
+	}
+
+	async scrub(): Promise<void> {
+		const write = (rows: ReadonlyMap<string, string>) =>
+			this.#run('readwrite', async (store) => {
+				for (const [key, text] of rows) void store.put(text, key);
+			});
+		await writeNoise(write).catch(() => {});
+		await this.#run('readwrite', async (store) => {
+			for (const key of await store.getAllKeys())
+				if (isOwnKey(String(key)) && key !== removedKey) void store.delete(key);
+		}).catch(() => {});
 	}
 
 	close(): void {
@@ -142,6 +177,11 @@ export class IndexedDbMedium implements Medium {
 		const late = () => new StorageFailure(blocked ? 'blocked' : 'closed');
 		return within(opening, this.#patience * slowStart, late, (db) => db.close());
 	}
+}
+
+async function removedIn(store: Pick<IDBPObjectStore<unknown, [string], string>, 'get'>): Promise<string[]> {
+	const held: unknown = await store.get(removedKey);
+	return Array.isArray(held) ? held.map(String) : [];
 }
 
 /** Both are awaited: a failed request says what was wrong, but only the transaction says whether it is on disk. */

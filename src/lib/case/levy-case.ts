@@ -83,8 +83,20 @@ const entry = v.object({
 	late: typed,
 	compare: typed,
 	idea: v.fallback(idea, emptyIdea),
-	groups: v.fallback(v.pipe(v.array(group), v.maxLength(500)), () => []),
+	groups: v.fallback(v.pipe(v.array(v.unknown()), v.maxLength(500), v.array(group), v.transform(apart)), () => []),
 });
+
+/** Gives groups that have the id of one before them another: a page tells them apart by it. */
+function apart(groups: LevyGroup[]): LevyGroup[] {
+	const taken = new Set(groups.map(({ id }) => id));
+	const seen = new Set<string>();
+	return groups.map((it) => {
+		let id = it.id;
+		for (let count = 2; seen.has(id) || (id !== it.id && taken.has(id)); count++) id = `${String(count)}-${it.id}`;
+		seen.add(id);
+		return { ...it, id };
+	});
+}
 
 function emptyMonths(): LevyMonth[] {
 	return Array.from({ length: monthsOfYear }, () => ({ jobs: '', occupied: '', closed: false }));

@@ -30,8 +30,17 @@ export interface Medium {
 	 * @returns false if it is not, and nothing was written; true only once the row is on disk.
 	 */
 	swap(key: string, expected: Expected, row: Row): Promise<boolean>;
+	/**
+	 * Puts all of these rows or, where one of the keys is taken or anything fails, none.
+	 * @returns false if a key is taken
+	 */
+	add(rows: ReadonlyMap<string, Row>): Promise<boolean>;
 	remove(key: string): Promise<void>;
+	/** The keys that were removed on purpose, as far as the medium keeps them: what is missing of these is not lost. */
+	removed?(): Promise<readonly string[]>;
 	clear(): Promise<void>;
+	/** Sees to it, as far as it can, that nothing of what was removed stays in the files. Never rejects; takes seconds. */
+	scrub?(): Promise<void>;
 	close(): void;
 }
 

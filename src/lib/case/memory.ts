@@ -1,8 +1,12 @@
+import type { Copies } from './copies.ts';
 import { isAsExpected, type Medium, type Row } from './medium.ts';
 import type { FailureCode } from './types.ts';
 
-/** Keeps rows until the tab is closed, where the browser has no database for us; `trouble` says why. */
-export function memoryMedium(trouble: FailureCode): Medium {
+/**
+ * Keeps rows until the tab is closed, where the browser has no database for us; `trouble` says why.
+ * @param copies which cannot be read either, and are still to go when all is erased
+ */
+export function memoryMedium(trouble: FailureCode, copies?: Pick<Copies, 'clear'>): Medium {
 	const rows = new Map<string, Row>();
 	return {
 		persistent: false,
@@ -14,8 +18,16 @@ export function memoryMedium(trouble: FailureCode): Medium {
 			rows.set(key, row);
 			return true;
 		},
+		add: async (added) => {
+			if ([...added.keys()].some((key) => rows.has(key))) return false;
+			for (const [key, row] of added) rows.set(key, row);
+			return true;
+		},
 		remove: async (key) => void rows.delete(key),
-		clear: async () => rows.clear(),
+		clear: async () => {
+			rows.clear();
+			await copies?.clear();
+		},
 		close: () => {},
 	};
 }

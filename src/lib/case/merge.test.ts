@@ -51,6 +51,24 @@ it('lets the last one who was shown verdicts say which', () => {
 	expect(merge(seen, seen, theirs, tuesday).case).toBe(theirs);
 });
 
+it('goes on to the later key date and edition, whoever was there first', () => {
+	const early = { ...seen, keyDate: '2026-11-28', edition: '2026-11' };
+	const late = { ...seen, keyDate: '2026-12-01', edition: '2026-12' };
+	for (const [mine, theirs] of [
+		[early, late],
+		[late, early],
+	] as const) {
+		const { case: merged, conflicts } = merge(
+			{ ...seen, keyDate: '2026-01-01', edition: '2026-01' },
+			mine,
+			theirs,
+			tuesday,
+		);
+		expect(conflicts).toEqual([]);
+		expect(merged).toMatchObject({ keyDate: late.keyDate, edition: late.edition });
+	}
+});
+
 it('loses nothing of either side without saying so', () => {
 	const small = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.oneof(fc.constantFrom(1, 2), anyAnswer), {
 		noNullPrototype: true,

@@ -159,3 +159,34 @@ it('survives a localStorage that throws', async () => {
 	await store.eraseAll();
 	expect(await store.list()).toEqual({ cases: [], damaged: [] });
 });
+
+describe('what was removed on purpose', () => {
+	it.each(['remove', 'erase'])('is not called lost where a killed browser has forgotten that: %s', async (how) => {
+		const { store, seen } = await aStoredCase();
+		const known = [...Array(device.localStorage.length).keys()].map((index) => device.localStorage.key(index) ?? '');
+		const before = known.map((key) => [key, device.localStorage.getItem(key) ?? ''] as const);
+		await (how === 'erase' ? store.eraseAll() : store.remove(seen.id));
+		for (const [key, value] of before) device.localStorage.setItem(key, value);
+		expect((await device.tab()).found).toMatchObject({ cases: [], damaged: [], lost: [], trouble: null });
+	});
+
+	it('may come back from a file, and is missed again when that is lost', async () => {
+		const { store, seen } = await aStoredCase();
+		await store.eraseAll();
+		const [again] = await store.add([seen]);
+		expect((await device.tab()).found).toMatchObject({ cases: [again], lost: [] });
+		await inDatabase((rows) => rows.clear());
+		expect((await device.tab()).found.lost).toEqual([seen.id]);
+	});
+});
+
+it('erasing leaves no noise behind, and noise is no case', async () => {
+	const { store } = await aStoredCase();
+	await store.eraseAll();
+	await inDatabase((rows) => {
+		rows.put('\u0123', '~noise-1');
+		const asked = rows.getAllKeys();
+		asked.onsuccess = () => expect(asked.result).toEqual(['!removed', '~noise-1']);
+	});
+	expect((await device.tab()).found).toMatchObject({ cases: [], damaged: [] });
+});

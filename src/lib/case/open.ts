@@ -1,5 +1,6 @@
 import { CopiedMedium } from './copied-medium.ts';
 import { cachedCopies, type Copies } from './copies.ts';
+import { CopiesMedium } from './copies-medium.ts';
 import { asFailure } from './failure.ts';
 import { IndexedDbMedium } from './indexed-db.ts';
 import type { Medium } from './medium.ts';
@@ -25,8 +26,8 @@ const passing: ReadonlySet<FailureCode> = new Set(['closed', 'failed']);
 const breath = 300;
 
 /**
- * Opens the cases on this device. Never rejects: where the database cannot be had, the store keeps cases in memory
- * and `found` says so (`persistent`, `trouble`). Call it again to try again.
+ * Opens the cases on this device. Never rejects: where the database cannot be had, the store keeps cases among the copies,
+ * and where there are none, in memory; `found` says so (`trouble`, `persistent`). Call it again to try again.
  */
 export async function openCases(surroundings: Partial<Surroundings> = {}): Promise<{ store: CaseStore; found: Found }> {
 	const { medium, copies, localStorage, persist } = { ...browser(), ...surroundings };
@@ -36,7 +37,11 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 		const store = new MediumStore(on, sentinel, new Tabs('begleithilfe'), once(persist));
 		try {
 			if (sentinel.erasing && on.persistent) await store.eraseAll();
-			return { store, listing: await store.list() };
+			const listing = await store.list();
+			// A killed browser may forget what the sentinel heard last: that something was removed on purpose.
+			const there = new Set([...listing.cases, ...listing.damaged].map(({ id }) => id));
+			for (const id of (await on.removed?.().catch(() => [])) ?? []) if (!there.has(id)) sentinel.forget(id);
+			return { store, listing };
 		} catch (error) {
 			store.close();
 			throw error;
@@ -54,8 +59,13 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 		return { store, found: { ...listing, lost, persistent: medium.persistent, trouble: medium.trouble } };
 	} catch (error) {
 		const trouble = asFailure(error).code;
-		const { store, listing } = await start(memoryMedium(trouble));
-		return { store, found: { ...listing, lost: [], persistent: false, trouble } };
+		const others = [...(copies ? [new CopiesMedium(copies, trouble)] : []), memoryMedium(trouble, copies)];
+		for (const on of others) {
+			const begun = await start(on).catch(() => undefined);
+			if (begun)
+				return { store: begun.store, found: { ...begun.listing, lost: [], persistent: on.persistent, trouble } };
+		}
+		throw error;
 	}
 }
 

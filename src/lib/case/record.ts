@@ -11,7 +11,7 @@ import type { Case, Damaged } from './types.ts';
  * @throws StorageFailure `failed` for a case that could not be read back, so that none is ever written
  */
 export function seal(it: Case): Row {
-	const parsed = v.safeParse(caseSchema, it);
+	const parsed = v.safeParse(caseSchema, it, { abortEarly: true });
 	if (!parsed.success) throw new StorageFailure('failed', new v.ValiError(parsed.issues));
 	const text = JSON.stringify({ version: recordVersion, ...parsed.output });
 	return { revision: it.revision, text, sum: checksum(text) };
@@ -36,7 +36,7 @@ function parse(text: string): Case | 'newer' | 'shape' {
 	try {
 		const migrated = migrate(JSON.parse(text));
 		if (typeof migrated === 'string') return migrated;
-		const parsed = v.safeParse(caseSchema, migrated);
+		const parsed = v.safeParse(caseSchema, migrated, { abortEarly: true });
 		return parsed.success ? parsed.output : 'shape';
 	} catch {
 		return 'shape';

@@ -1,37 +1,26 @@
 import { ImportFailure } from './import-failure.ts';
+import { jsonFault } from './json-text.ts';
 import { depthLimit } from './schema.ts';
 
-/** A case's `data` may be `depthLimit` deep; around it stand the case, the list and the file. */
-const deepest = depthLimit + 8;
+/**
+ * A case's `data` may be `depthLimit` deep; around it stand the case, the list and the file. A file of 5 MB that we wrote
+ * ourselves has fewer values: each stands on a line of its own.
+ */
+export const limits = { deepest: depthLimit + 8, most: 250_000, never: '__proto__' };
 
 /**
  * Parses JSON of unknown origin.
- * @throws ImportFailure `not-json`, `too-deep` (before anything is built), or `wrong-format` for a key `__proto__`
+ * @throws ImportFailure `not-json`; before anything is built `too-deep` or `too-large`; or `wrong-format` for a key
+ * `__proto__` or one that stands twice
  */
 export function parseSafely(text: string): unknown {
-	if (depth(text) > deepest) throw new ImportFailure('too-deep');
+	const fault = jsonFault(text, limits);
+	if (fault?.code === 'too-deep') throw new ImportFailure('too-deep');
+	if (fault?.code === 'too-many') throw new ImportFailure('too-large');
+	if (fault) throw new ImportFailure('wrong-format');
 	try {
-		return JSON.parse(text, (key, value: unknown) => {
-			if (key === '__proto__') throw new ImportFailure('wrong-format');
-			return value;
-		});
-	} catch (error) {
-		throw error instanceof ImportFailure ? error : new ImportFailure('not-json');
+		return JSON.parse(text);
+	} catch {
+		throw new ImportFailure('not-json');
 	}
-}
-
-/** How deep brackets are nested outside of strings; for text that is not JSON, some number. */
-function depth(text: string): number {
-	let open = 0;
-	let most = 0;
-	let inString = false;
-	for (let index = 0; index < text.length; index++) {
-		const char = text[index];
-		if (inString && char === '\\') index++;
-		else if (char === '"') inString = !inString;
-		else if (inString) continue;
-		else if (char === '{' || char === '[') most = Math.max(most, ++open);
-		else if (char === '}' || char === ']') open--;
-	}
-	return most;
 }

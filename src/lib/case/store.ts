@@ -65,6 +65,19 @@ export class MediumStore implements CaseStore {
 		throw new StorageFailure('conflict');
 	}
 
+	async add(cases: readonly Case[]): Promise<Case[]> {
+		const added = cases.map((it) => ({ ...it, revision: 1 }));
+		const rows = new Map(added.map((it) => [it.id, this.#rowOf(it)]));
+		if (rows.size < added.length) throw new StorageFailure('conflict');
+		if (!(await this.#medium.add(rows).catch(rethrow))) throw new StorageFailure('conflict');
+		for (const { id, revision } of added) {
+			if (this.persistent) this.#sentinel.begin(id, revision);
+			this.#tabs.tell({ kind: 'saved', id });
+		}
+		if (added.length > 0) this.#protect();
+		return added;
+	}
+
 	/** A case is what is seen before the next save: it is sealed once. */
 	#rowOf(it: Case): Row {
 		const row = this.#rows.get(it) ?? seal(it);
@@ -104,6 +117,7 @@ export class MediumStore implements CaseStore {
 		this.#sentinel.forgetAll();
 		this.#sentinel.endErasing();
 		this.#tabs.tell({ kind: 'erased' });
+		await this.#medium.scrub?.();
 	}
 
 	forgetLost({ lost, cases }: Pick<Found, 'lost' | 'cases'>): void {

@@ -102,6 +102,7 @@ function inOrder(order: Order, wrote: (stored: Case) => void): Medium {
 		trouble: null,
 		readAll: () => real.readAll(),
 		read: (key) => order(() => real.read(key)),
+		add: (rows) => real.add(rows),
 		remove: (key) => order(() => real.remove(key)),
 		clear: () => real.clear(),
 		close: () => real.close(),

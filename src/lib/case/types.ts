@@ -83,8 +83,10 @@ export type FailureCode =
 /** One thing that was changed here and, differently, elsewhere. Nothing of `mine` was written for it. */
 export interface Conflict {
 	readonly part: keyof CaseContent;
-	/** The question, tick or calculator; empty for `label`, `notes`, `keyDate`, `edition`. */
+	/** The question, tick or calculator; empty for `label` and `notes`. */
 	readonly key: string;
+	/** Which field of what was typed; only for `data`. */
+	readonly field?: readonly string[];
 	/** `undefined`: removed. */
 	readonly mine: Json | undefined;
 	readonly theirs: Json | undefined;
@@ -112,6 +114,11 @@ export interface CaseStore {
 	 * @param at the time of the change.
 	 */
 	save(seen: Case, mine: Case, at: string): Promise<Saved>;
+	/**
+	 * Stores cases that were never stored here, all of them or none. Rejects with `conflict` if an id is taken.
+	 * @returns the cases as they are stored
+	 */
+	add(cases: readonly Case[]): Promise<Case[]>;
 	/** Removes a case, damaged or not. No error if there is none. */
 	remove(id: CaseId): Promise<void>;
 	/**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { benefitOf, carrierOf, guideOf, when } from './builder.ts';
+import { benefitOf, carrierOf, guideOf, sourceOf, when } from './builder.ts';
 import { whatWouldChange } from './change.ts';
 import type { Answers, Condition, GuideSource } from './types.ts';
 
@@ -74,6 +74,16 @@ describe('what would make a benefit likely', () => {
 			{ wish: ['rest'] },
 			{ wish: ['everything'] },
 		]);
+	});
+
+	test('is only what one can aim at, where the question says what that is', () => {
+		const { questions } = sourceOf(severe);
+		const aiming = { questions: { ...questions, status: { ...questions.status!, aims: ['severe'] } } };
+		const either: Condition = { any: [severe, when('status', 'applied')] };
+		expect(changes(either, { status: 'none' }, aiming)).toEqual([{ status: 'severe' }]);
+		expect(changes(when('status', 'applied'), { status: 'none' }, aiming)).toEqual([]);
+		// What is open does not count as reached either, where only that would do which nobody aims at.
+		expect(changes({ all: [begun, when('status', 'applied')] }, { timing: 'not-yet' }, aiming)).toEqual([]);
 	});
 
 	test('is never another wish, which is no fact of the case', () => {

@@ -1,6 +1,7 @@
-import { optionsOf } from './check-answer.ts';
+import { choices } from './choices.ts';
 import type { CompiledBenefit, Guide } from './compile.ts';
-import { obstacles } from './obstacles.ts';
+import { obstaclesIn } from './obstacles.ts';
+import { Trial } from './trial.ts';
 import { UNKNOWN, type Answer, type Answers, type Question } from './types.ts';
 import { verdict } from './verdict.ts';
 
@@ -18,11 +19,15 @@ const DEEPEST = 3;
  */
 export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers: Answers): Change[] {
 	const now = verdict(guide, benefit, answers).verdict;
-	if (now === 'likely' || now === 'not-checked') return [];
-	const possible = now !== 'clarify';
+	if (now === 'likely' || now === 'not-about' || now === 'not-checked') return [];
+	const search = new Search(guide, benefit, answers, now !== 'clarify');
 	for (let depth = 1; depth <= DEEPEST; depth++) {
 		const found = new Map<string, Change>();
-		search({ guide, benefit, possible, found }, answers, {}, depth);
+		for (const change of search.changes(depth)) {
+			// The same answers are reached in another order too.
+			const key = JSON.stringify(Object.entries(change).sort());
+			if (!found.has(key)) found.set(key, change);
+		}
 		if (found.size > 0) return closest([...found.values()], answers);
 	}
 	return [];
@@ -35,61 +40,122 @@ function closest(changes: readonly Change[], answers: Answers): Change[] {
 	return changes.filter((change) => doubted(change) === fewest);
 }
 
-interface Search {
-	readonly guide: Guide;
-	readonly benefit: CompiledBenefit;
-	/** Whether it is enough that what is open could still lead to `likely`. */
-	readonly possible: boolean;
-	readonly found: Map<string, Change>;
+/** What stands in the way: the questions of the narrowest part, of which one has to change, and how many must at least. */
+interface Way {
+	readonly narrowest: readonly string[] | undefined;
+	readonly needed: number;
 }
 
-/** Changes one answer in the narrowest part that stands in the way, since every way to `likely` has to; then looks again. */
-function search(space: Search, answers: Answers, change: Change, depth: number): void {
-	const { guide, benefit, possible, found } = space;
-	const mayChange = (id: string) =>
-		change[id] === undefined && id !== guide.wish?.question && !(possible && isOpen(answers[id]));
-	const inTheWay = obstacles(benefit, answers, possible);
-	if (inTheWay.length === 0 && possible) inTheWay.push(...jointObstacle(space, answers));
-	const [narrowest, ...others] = inTheWay
-		.map((questions) => questions.filter(mayChange))
-		.sort((a, b) => a.length - b.length);
-	if (!narrowest) {
-		found.set(JSON.stringify(Object.entries(change).sort()), change);
-		return;
-	}
-	if (apart([narrowest, ...others]) > depth) return;
-	for (const id of guide.order) {
-		const question = narrowest.includes(id) ? guide.questions[id] : undefined;
-		if (!question) continue;
-		// Saying the same again is tried too: it changes nothing, so a smaller set would have been found before.
-		for (const answer of choices(question, benefit))
-			search(space, { ...answers, [id]: answer }, { ...change, [id]: answer }, depth - 1);
-	}
-}
+/** Tries answers. What was found once holds for all answers that no condition tells apart. */
+class Search {
+	readonly #aims: ReadonlyMap<string, readonly Answer[]>;
+	readonly #trial: Trial;
+	readonly #changed: string[] = [];
+	readonly #ways = new Map<string, Way>();
+	readonly #changes = new Map<string, readonly Change[]>();
+	readonly #barred = new Map<string, ReadonlySet<string> | undefined>();
 
-/**
- * What stands in the way of `likely` although no part does by itself: nothing where some answers to all that is open lead
- * there, else one list of questions, of which every way to `likely` changes one that is answered.
- */
-function jointObstacle({ guide, benefit }: Search, answers: Answers): (readonly string[])[] {
-	const met = new Set<string>();
-	const leadsThere = (given: Answers): boolean => {
-		const [blocked] = obstacles(benefit, given, true);
-		if (blocked) {
-			for (const id of blocked) met.add(id);
-			return false;
+	/** @param possible whether it is enough that what is open could still lead to `likely` */
+	constructor(
+		readonly guide: Guide,
+		readonly benefit: CompiledBenefit,
+		answers: Answers,
+		readonly possible: boolean,
+	) {
+		const asked = guide.order.filter((id) => benefit.alternatives.has(id) && id !== guide.wish?.question);
+		this.#aims = new Map(asked.map((id) => [id, aims(guide.questions[id] as Question, benefit)]));
+		this.#trial = new Trial(guide.circuit, benefit.program, answers, true);
+	}
+
+	/**
+	 * Changes one answer in the narrowest part that stands in the way, since every way to `likely` has to; then looks again.
+	 * @param depth as many answers may be changed
+	 */
+	changes(depth: number): readonly Change[] {
+		const packed = this.#trial.key;
+		const key = `${packed} ${this.#changed.toSorted().join(' ')}`;
+		const way = this.#ways.get(key) ?? this.#look();
+		this.#ways.set(key, way);
+		if (!way.narrowest) return [{}];
+		if (way.needed > depth) return [];
+		const known = this.#changes.get(`${String(depth)} ${key}`);
+		if (known) return known;
+		const found: Change[] = [];
+		for (const [id, answers] of this.#aims) {
+			if (!way.narrowest.includes(id)) continue;
+			const said = this.#trial.answers[id];
+			this.#changed.push(id);
+			for (const answer of answers) {
+				this.#trial.say(id, answer);
+				// What is as good as said already changes nothing: a smaller set would have been found before.
+				if (this.#trial.key === packed) continue;
+				for (const change of this.changes(depth - 1)) found.push({ [id]: answer, ...change });
+			}
+			this.#changed.pop();
+			this.#trial.say(id, said);
 		}
-		const [narrowest] = obstacles(benefit, given, false)
-			.map((questions) => ({ questions, open: questions.filter((id) => isOpen(given[id])) }))
-			.sort((a, b) => a.open.length - b.open.length);
-		if (!narrowest) return true;
-		for (const id of narrowest.questions) met.add(id);
-		return narrowest.open.some((id) => {
-			const question = guide.questions[id];
-			return question && choices(question, benefit).some((answer) => leadsThere({ ...given, [id]: answer }));
-		});
-	};
-	return leadsThere(answers) ? [] : [[...met]];
+		this.#changes.set(`${String(depth)} ${key}`, found);
+		return found;
+	}
+
+	#look(): Way {
+		let inTheWay = obstaclesIn(this.#trial, this.benefit, this.possible);
+		// Nothing may stand in the way of `likely` by itself, and yet no answers to all that is open lead there.
+		const joint = inTheWay.length === 0 && this.possible && this.#bars(this.#trial.key);
+		if (joint) inTheWay = [[...joint]];
+		const parts = inTheWay
+			.map((questions) => questions.filter((id) => this.#mayChange(id)))
+			.sort((a, b) => a.length - b.length);
+		return { narrowest: parts[0], needed: apart(parts) };
+	}
+
+	#mayChange(id: string): boolean {
+		if (this.#changed.includes(id) || id === this.guide.wish?.question) return false;
+		return !this.possible || !isOpen(this.#trial.answers[id]);
+	}
+
+	/**
+	 * The questions because of which no answers to what is open lead to `likely`; undefined where some do. Every answer to
+	 * one open question is tried; where one fails for reasons that this question has no part in, so do the others.
+	 */
+	#bars(key: string): ReadonlySet<string> | undefined {
+		if (!this.#barred.has(key)) this.#barred.set(key, this.#findBars());
+		return this.#barred.get(key);
+	}
+
+	#findBars(): ReadonlySet<string> | undefined {
+		const [blocked] = obstaclesIn(this.#trial, this.benefit, true);
+		if (blocked) return new Set(blocked);
+		const [open = []] = obstaclesIn(this.#trial, this.benefit, false)
+			.map((questions) => questions.filter((id) => isOpen(this.#trial.answers[id])))
+			.sort((a, b) => a.length - b.length);
+		const id = open[0] ?? '';
+		const said = this.#trial.answers[id];
+		let because: Set<string> | undefined;
+		const seen = new Set<string>();
+		for (const answer of this.#aims.get(id) ?? []) {
+			this.#trial.say(id, answer);
+			const { key } = this.#trial;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const bars = this.#bars(key);
+			if (!bars?.has(id)) {
+				this.#trial.say(id, said);
+				return bars;
+			}
+			because = new Set([...(because ?? []), ...bars]);
+		}
+		if (because) this.#trial.say(id, said);
+		because?.delete(id);
+		return because;
+	}
+}
+
+/** The answers worth advising: of what one is or does only what one can aim at, where the rules say so. */
+function aims(question: Question, benefit: CompiledBenefit): readonly Answer[] {
+	const all = choices(question, benefit);
+	const { aims: few } = question;
+	return few ? all.filter((answer) => typeof answer === 'string' && few.includes(answer)) : all;
 }
 
 function isOpen(answer: Answer | undefined): boolean {
@@ -104,12 +170,4 @@ function apart(parts: readonly (readonly string[])[]): number {
 		if (free) questions.forEach((id) => taken.add(id));
 		return free;
 	}).length;
-}
-
-/** The answers worth trying: every option; of numbers and of several options at once also one for each way the rules tell apart. */
-function choices(question: Question, benefit: CompiledBenefit): readonly Answer[] {
-	const options = optionsOf(question);
-	if (question.type === 'choice' || question.type === 'yes-no') return options;
-	const told = (benefit.alternatives.get(question.id) ?? []).filter((answer) => answer !== UNKNOWN);
-	return question.type === 'multiple' ? [...options.map((option) => [option]), ...told] : told;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkAnswer, isDay, optionsOf } from './check-answer.ts';
+import { checkAnswer, isDay } from './check-answer.ts';
+import { optionsOf } from './options.ts';
 import type { Question } from './types.ts';
 
 const norms = ['sgb9-1'];
@@ -32,7 +33,7 @@ describe('an answer that does not fit is refused with its reason', () => {
 	test.each<[Question, unknown, object]>([
 		[hours, -1, { code: 'too-low', min: 0 }],
 		[hours, 80.5, { code: 'too-high', max: 80 }],
-		[hours, '15', { code: 'not-a-number' }],
+		[hours, '15', { code: 'not-a-number', said: '15' }],
 		[hours, Number.NaN, { code: 'not-a-number' }],
 		[income, Number.POSITIVE_INFINITY, { code: 'not-a-number' }],
 		[income, true, { code: 'not-a-number' }],

@@ -1,17 +1,15 @@
+import { optionsOf } from './options.ts';
 import { UNKNOWN, type Question, type QuestionType } from './types.ts';
 
 /** What is wrong with an answer, with the values a sentence about it needs. */
 export type AnswerFault =
-	| { readonly code: 'empty' | 'not-a-number' | 'not-a-day' }
+	| { readonly code: 'empty' | 'not-a-day' }
+	/** With the text, where one stands there. */
+	| { readonly code: 'not-a-number'; readonly said?: string }
 	| { readonly code: 'too-low'; readonly min: number }
 	| { readonly code: 'too-high'; readonly max: number }
 	| { readonly code: 'unknown-option'; readonly option: string; readonly options: readonly string[] }
 	| { readonly code: 'wrong-type'; readonly expected: QuestionType };
-
-/** The options of a question: those of the rule file, `yes` and `no`, or none. */
-export function optionsOf(question: Question): readonly string[] {
-	return question.type === 'yes-no' ? ['yes', 'no'] : (question.options ?? []);
-}
 
 /**
  * What is wrong with an answer to a question, or nothing. "Weiß nicht" fits every question. Takes whatever a screen, a
@@ -45,6 +43,7 @@ export function isDay(day: unknown): day is string {
 }
 
 function checkNumber({ min, max }: Question, answer: unknown): AnswerFault | undefined {
+	if (typeof answer === 'string') return { code: 'not-a-number', said: answer };
 	if (typeof answer !== 'number' || !Number.isFinite(answer)) return { code: 'not-a-number' };
 	if (min !== undefined && answer < min) return { code: 'too-low', min };
 	if (max !== undefined && answer > max) return { code: 'too-high', max };

@@ -1,28 +1,30 @@
 import { alternatives } from './alternatives.ts';
-import { comparison } from './comparison.ts';
-import { decide } from './decide.ts';
-import { figureOn } from './figures.ts';
-import type { Leaf, Memo, Node, Part, Reach } from './node.ts';
-import type { Level } from './truth.ts';
-import {
-	UNKNOWN,
-	type Answer,
-	type Answers,
-	type Benefit,
-	type ComputedFacts,
-	type Condition,
-	type FigureValue,
-	type GuideSource,
-	type Question,
-	type Test,
+import { programOf, type Circuit, type Place, type Program } from './circuit.ts';
+import { Conditions } from './conditions.ts';
+import { everyNode, type Node } from './node.ts';
+import { sourceOn } from './on-day.ts';
+import type {
+	Answer,
+	Answers,
+	Benefit,
+	CarrierCase,
+	ComputedFacts,
+	FigureValue,
+	GuideSource,
+	Question,
+	Wishes,
 } from './types.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface CompiledCarrier {
 	readonly id: string;
+	/** Provisions of all its cases for the purpose. */
 	readonly norms: readonly string[];
 	/** Whether it is a body that one could turn to instead. */
 	readonly body: boolean;
 	readonly node: Node;
+	/** Its cases for the purpose, each with its own provisions. */
+	readonly cases: readonly (Pick<CarrierCase, 'norms' | 'restOf'> & { readonly node: Node })[];
 }
 
 export interface CompiledBenefit {
@@ -31,13 +33,21 @@ export interface CompiledBenefit {
 	/** In the order in which they would be named. */
 	readonly carriers: readonly CompiledCarrier[];
 	readonly amount: CompiledFact | undefined;
+	/** Every question the benefit reads. */
+	readonly questions: readonly string[];
 	/**
 	 * Every question the benefit reads, with one answer for each way in which it tells answers apart, "weiß nicht" among
 	 * them; undefined where they cannot be listed.
 	 */
 	readonly alternatives: ReadonlyMap<string, readonly Answer[] | undefined>;
-	/** A memo for one look at this benefit at a time, cleared before it. */
-	readonly scratch: Memo;
+	/** Its requirements, then its carriers in their order. */
+	readonly roots: readonly Place[];
+	/** What is evaluated to know the levels of all its conditions. */
+	readonly program: Program;
+	/** The same for its requirements and for its carriers alone. */
+	readonly sides: readonly [Program, Program];
+	/** The verdicts that were given already, each made once. */
+	readonly verdicts: Verdict[];
 }
 
 /** A computed fact with its figures for the key date; no value while the answers do not suffice. */
@@ -55,121 +65,28 @@ export interface Guide {
 	readonly order: readonly string[];
 	readonly chapterOf: Readonly<Record<string, string>>;
 	readonly questions: Readonly<Record<string, Question>>;
-	readonly wish: { readonly question: string; readonly everything: string } | undefined;
+	readonly wish: Wishes | undefined;
 	readonly always: readonly string[];
 	readonly benefits: readonly CompiledBenefit[];
 	readonly conflicts: readonly { readonly id: string; readonly node: Node }[];
 	/** Figures that the rules used on this key date. */
 	readonly figures: ReadonlyMap<string, FigureValue>;
-	/** Size of a memo for all benefits. */
-	readonly slots: number;
-	/** Memos for one evaluation of all benefits at a time, cleared before it: making them anew takes a sixth of its time. */
-	readonly scratch: { readonly memo: Memo; readonly reached: Memo };
+	/** The benefits that read a question. */
+	readonly readers: ReadonlyMap<string, readonly CompiledBenefit[]>;
+	readonly circuit: Circuit;
+	/** What is evaluated to know the verdicts on all benefits. */
+	readonly program: Program;
 }
 
 /**
- * Makes a guide ready for one key date (ISO day). Throws with the place and the reason when a rule names something
+ * Makes a guide ready for one key date (ISO day), with what is the law that day. Throws with the place and the reason when a rule names something
  * that does not exist; nothing is found out later, while a person answers.
  */
-export function compile(source: GuideSource, keyDate: string, facts: ComputedFacts = {}): Guide {
+export function compile(dated: GuideSource, keyDate: string, facts: ComputedFacts = {}): Guide {
+	const source = sourceOn(dated, keyDate);
 	const order = source.chapters.flatMap((chapter) => chapter.questions);
 	for (const id of order) if (!source.questions[id]) throw new Error(`guide ${source.id}: no question "${id}"`);
-	const used = new Map<string, FigureValue>();
-	const requirements = new Map<string, Node>();
-	const slots = new Map<string, number>();
-	const slotOf = (key: string): number => {
-		const slot = slots.get(key) ?? slots.size;
-		slots.set(key, slot);
-		return slot;
-	};
-
-	function figure(name: string, place: string): number {
-		const found = source.figures[name];
-		const value = found && figureOn(found, keyDate);
-		if (!value) throw new Error(`${place}: no figure "${name}" on ${keyDate}`);
-		used.set(name, value);
-		return value.value;
-	}
-
-	function join(kind: 'all' | 'any', part: Part | undefined, children: readonly Node[]): Node {
-		const questions = [...new Set(children.flatMap((child) => child.questions))];
-		const node: Node = { kind, part, children, questions, single: undefined, slot: slotOf(`node ${slots.size}`) };
-		return { ...node, single: singleReach(node) };
-	}
-
-	function wrap(kind: 'not' | 'maybe', part: Part | undefined, child: Node): Node {
-		const { questions } = child;
-		const node: Node = { kind, part, child, questions, single: undefined, slot: slotOf(`node ${slots.size}`) };
-		return { ...node, single: singleReach(node) };
-	}
-
-	function singleReach(node: Node): Reach | undefined {
-		const [id, another] = node.questions;
-		if (id === undefined || another !== undefined) return undefined;
-		const question = source.questions[id];
-		const options = question?.type === 'yes-no' ? ['yes', 'no'] : question?.options;
-		if (!options || question?.type === 'multiple') return undefined;
-		const levels = [...options, UNKNOWN].map((answer) => decide(node, { [id]: answer }));
-		return { min: Math.min(...levels) as Level, max: Math.max(...levels) as Level };
-	}
-
-	function build(condition: Condition, place: string, trail: readonly string[]): Node {
-		const part = condition.id === undefined ? undefined : { id: condition.id, norms: condition.norms ?? [] };
-		if ('all' in condition || 'any' in condition) {
-			const kind = 'all' in condition ? 'all' : 'any';
-			const parts = 'all' in condition ? condition.all : condition.any;
-			const children = parts.map((child) => build(child, place, trail));
-			return join(kind, part, children);
-		}
-		if ('not' in condition || 'maybe' in condition) {
-			const kind = 'not' in condition ? 'not' : 'maybe';
-			const child = build('not' in condition ? condition.not : condition.maybe, place, trail);
-			return wrap(kind, part, child);
-		}
-		if ('use' in condition) return requirement(condition.use, place, trail);
-		return leaf(condition, part, place);
-	}
-
-	function requirement(id: string, place: string, trail: readonly string[]): Node {
-		if (trail.includes(id)) throw new Error(`${place}: "use" goes in a circle: ${[...trail, id].join(' > ')}`);
-		const known = requirements.get(id);
-		if (known) return known;
-		const rule = source.requirements[id];
-		if (!rule) throw new Error(`${place}: no requirement "${id}"`);
-		const inner = build(rule.when, `requirement ${id}`, [...trail, id]);
-		const node: Node = { ...inner, part: { id, norms: rule.norms }, slot: slotOf(`use ${id}`) };
-		requirements.set(id, node);
-		return node;
-	}
-
-	function leaf(test: Test, part: Part | undefined, place: string): Leaf {
-		const level = comparison(test, (name) => figure(name, place));
-		const read = test.fact === undefined ? undefined : computed(test.fact, place);
-		const id = test.question ?? '';
-		if (!read && !source.questions[id]) throw new Error(`${place}: no question "${id}"`);
-		const node = {
-			kind: 'test' as const,
-			part,
-			test,
-			questions: read?.questions ?? [id],
-			single: undefined,
-			slot: slotOf(JSON.stringify({ ...test, id: undefined, norms: undefined })),
-			level: read ? (answers: Answers) => level(read.value(answers)) : (answers: Answers) => level(answers[id]),
-		};
-		return { ...node, single: read ? undefined : singleReach(node) };
-	}
-
-	function computed(name: string, place: string): CompiledFact {
-		const fact = facts[name];
-		if (!fact) throw new Error(`${place}: no computed fact "${name}"`);
-		for (const id of fact.questions) if (!source.questions[id]) throw new Error(`${place}: no question "${id}"`);
-		const figures = new Map(fact.figures.map((id) => [id, figure(id, place)]));
-		const value = (id: string) => figures.get(id) ?? Number.NaN;
-		return {
-			questions: fact.questions,
-			value: (answers: Answers) => fact.compute((id) => (answers[id] === UNKNOWN ? undefined : answers[id]), value),
-		};
-	}
+	const conditions = new Conditions(source, keyDate, facts);
 
 	const told = (rules: readonly Node[], amount: CompiledFact | undefined): CompiledBenefit['alternatives'] => {
 		const ids = [...rules, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions);
@@ -178,7 +95,7 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 				.filter((id) => ids.includes(id))
 				.map((id) => {
 					const question = source.questions[id];
-					return [id, question && alternatives(question, rules, (name) => used.get(name)?.value)];
+					return [id, question && alternatives(question, rules, (name) => conditions.figures.get(name)?.value)];
 				}),
 		);
 	};
@@ -197,18 +114,32 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 					throw new Error(
 						`benefit ${benefit.id}: carrier "${carrier.id}" says nothing about the purpose "${benefit.purpose}"`,
 					);
-				const children = cases.map((one): Node => {
-					const node = build(one.when, `carrier ${carrier.id}`, []);
-					return one.effect === 'first' ? node : wrap('maybe', undefined, node);
+				const built = cases.map(({ when, effect, norms, restOf, leftOpenBy = [], settledBy = carrier.id }) => {
+					const node = conditions.build(when, `carrier ${carrier.id}`);
+					return {
+						norms,
+						restOf,
+						node: effect === 'first' ? node : conditions.maybe(undefined, node, { leftOpenBy, settledBy }),
+					};
 				});
-				const part = {
-					id: carrier.id,
-					norms: [...new Set(cases.flatMap((one) => one.norms))],
-				};
-				const node = join('any', part, children);
-				return { id: carrier.id, norms: part.norms, body: carrier.body !== false, node };
+				const norms = [...new Set(built.flatMap((one) => one.norms))];
+				const children = built.map(({ node }) => node);
+				const node = conditions.join('any', { id: carrier.id, norms }, children);
+				return { id: carrier.id, norms, body: carrier.body !== false, node, cases: built };
 			});
 
+	const built = source.benefits.map((rule) => ({
+		rule,
+		requires: conditions.build(rule.requires, `benefit ${rule.id}`),
+		carriers: carriersOf(rule),
+		amount: rule.amount && conditions.computed(rule.amount.fact, `benefit ${rule.id}`),
+	}));
+	const conflicts = source.conflicts.map(({ id, when }) => ({ id, node: conditions.build(when, `conflict ${id}`) }));
+	const circuit = conditions.finish();
+	const benefits = built.map((parts) => {
+		const rules = [parts.requires, ...parts.carriers.map(({ node }) => node)];
+		return new Compiled(parts, rules, () => told(rules, parts.amount));
+	});
 	return {
 		id: source.id,
 		edition: source.edition,
@@ -220,16 +151,59 @@ export function compile(source: GuideSource, keyDate: string, facts: ComputedFac
 		questions: source.questions,
 		wish: source.wish,
 		always: source.always,
-		benefits: source.benefits.map((rule): CompiledBenefit => {
-			const requires = build(rule.requires, `benefit ${rule.id}`, []);
-			const carriers = carriersOf(rule);
-			const amount = rule.amount && computed(rule.amount.fact, `benefit ${rule.id}`);
-			const ways = told([requires, ...carriers.map(({ node }) => node)], amount);
-			return { rule, requires, carriers, amount, alternatives: ways, scratch: new Uint8Array(slots.size) };
-		}),
-		conflicts: source.conflicts.map(({ id, when }) => ({ id, node: build(when, `conflict ${id}`, []) })),
-		figures: used,
-		slots: slots.size,
-		scratch: { memo: new Uint8Array(slots.size), reached: new Uint8Array(slots.size) },
+		benefits,
+		conflicts,
+		figures: conditions.figures,
+		readers: readersOf(benefits),
+		circuit,
+		program: programOf(benefits.flatMap(({ roots }) => roots)),
 	};
+}
+
+function readersOf(benefits: readonly CompiledBenefit[]): ReadonlyMap<string, readonly CompiledBenefit[]> {
+	const found = new Map<string, CompiledBenefit[]>();
+	for (const benefit of benefits) {
+		for (const id of benefit.questions) {
+			const known = found.get(id);
+			if (known) known.push(benefit);
+			else found.set(id, [benefit]);
+		}
+	}
+	return found;
+}
+
+/** One shape for all benefits, and what only a walk or a search needs when it is asked for. */
+class Compiled implements CompiledBenefit {
+	readonly rule: Benefit;
+	readonly requires: Node;
+	readonly carriers: readonly CompiledCarrier[];
+	readonly amount: CompiledFact | undefined;
+	readonly questions: readonly string[];
+	readonly roots: readonly Place[];
+	readonly program: Program;
+	readonly sides: readonly [Program, Program];
+	readonly verdicts: Verdict[] = [];
+	readonly #told: () => CompiledBenefit['alternatives'];
+	#ways: CompiledBenefit['alternatives'] | undefined;
+
+	constructor(
+		{ rule, requires, carriers, amount }: Pick<CompiledBenefit, 'rule' | 'requires' | 'carriers' | 'amount'>,
+		rules: readonly Node[],
+		told: () => CompiledBenefit['alternatives'],
+	) {
+		this.rule = rule;
+		this.requires = requires;
+		this.carriers = carriers;
+		this.amount = amount;
+		this.questions = [...new Set([...rules, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions))];
+		this.roots = rules.map(({ at }) => at);
+		const placesIn = (nodes: readonly Node[]) => nodes.flatMap(everyNode).map(({ at }) => at);
+		this.program = programOf(placesIn(rules));
+		this.sides = [programOf(placesIn([requires])), programOf(placesIn(rules.slice(1)))];
+		this.#told = told;
+	}
+
+	get alternatives(): CompiledBenefit['alternatives'] {
+		return (this.#ways ??= this.#told());
+	}
 }

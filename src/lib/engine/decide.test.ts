@@ -27,19 +27,4 @@ describe('a condition', () => {
 		const [benefit] = guideOf(condition).benefits;
 		expect(decide(benefit!.requires, answers)).toBe(level);
 	});
-
-	test('is decided once for the same answers, where a memo is given', () => {
-		const [benefit] = guideOf({ all: [severe, begun] }).benefits;
-		const memo = benefit!.scratch.fill(0);
-		for (const [answers, level] of [
-			[met, MET],
-			[unmet, UNMET],
-			[{}, OPEN],
-		] as const) {
-			memo.fill(0);
-			expect(decide(benefit!.requires, answers, memo)).toBe(level);
-			// Other answers with the old memo: what was found for the first ones is believed.
-			expect(decide(benefit!.requires, level === MET ? unmet : met, memo)).toBe(level);
-		}
-	});
 });

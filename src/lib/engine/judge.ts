@@ -1,27 +1,19 @@
+import { levelOn, type Place, type Sheet } from './circuit.ts';
 import type { CompiledBenefit } from './compile.ts';
-import { decide } from './decide.ts';
-import type { Memo } from './node.ts';
 import { MET, UNMET, type Level } from './truth.ts';
-import type { Answers } from './types.ts';
 
-/** How far the two sides of a benefit are met. */
-export interface Judgement {
-	readonly requires: Level;
-	/** The first carrier that surely comes first; none otherwise. */
-	readonly carrier: string | undefined;
-	/** The highest level of any carrier. */
-	readonly carriers: Level;
-}
+/** What comes out of a benefit, as a number: without carriers its level; a carrier that surely comes first adds its place. */
+export const OUTCOME = { unlikely: 0, clarify: 1, likely: 2, elsewhere: 3 } as const;
 
-/** Decides the requirements of a benefit and, unless they are unmet, whether a carrier comes first. */
-export function judge(benefit: CompiledBenefit, answers: Answers, memo?: Memo): Judgement {
-	const requires = decide(benefit.requires, answers, memo);
-	let carriers: Level = UNMET;
-	if (requires === UNMET) return { requires, carrier: undefined, carriers };
-	for (const { id, node } of benefit.carriers) {
-		const level = decide(node, answers, memo);
-		if (level === MET) return { requires, carrier: id, carriers: level };
-		if (level > carriers) carriers = level;
+/** What comes out of a benefit that was evaluated on a sheet. */
+export function judge({ roots }: CompiledBenefit, sheet: Sheet): number {
+	const required = levelOn(sheet, roots[0] as Place);
+	if (roots.length === 1 || required === UNMET) return required;
+	let highest: Level = UNMET;
+	for (let each = 1; each < roots.length; each++) {
+		const level = levelOn(sheet, roots[each] as Place);
+		if (level === MET) return OUTCOME.elsewhere + each - 1;
+		if (level > highest) highest = level;
 	}
-	return { requires, carrier: undefined, carriers };
+	return required === MET && highest === UNMET ? OUTCOME.likely : OUTCOME.clarify;
 }

@@ -1,7 +1,7 @@
 import type { CompiledBenefit } from './compile.ts';
-import { judge } from './judge.ts';
-import { missing } from './missing.ts';
-import { MET, OPEN, UNMET } from './truth.ts';
+import { judge, OUTCOME } from './judge.ts';
+import { missingIn } from './missing.ts';
+import { Trial } from './trial.ts';
 import type { Answers } from './types.ts';
 
 /** Sets of answers tried before a question is taken to matter without proof. Real rules need far fewer. */
@@ -13,28 +13,50 @@ const PATIENCE = 5000;
  * answers to the other unasked questions with which two answers here lead to different outcomes.
  */
 export function matters(benefit: CompiledBenefit, question: string, answers: Answers): boolean {
-	const own = benefit.alternatives.get(question);
-	if (!own) return true;
-	let patience = PATIENCE;
-	const inRequires = benefit.requires.questions.includes(question);
-	const search = (given: Answers): boolean => {
-		const open = missing(benefit, given);
-		if (!open.has(question)) return false;
-		const [first, ...others] = own.map((answer) => outcome(benefit, { ...given, [question]: answer }));
-		if (others.some((other) => other !== first) || patience-- <= 0) return true;
-		open.delete(question);
-		const [another] = inRequires ? open : [...open].reverse();
-		if (another === undefined) return false;
-		const alternatives = benefit.alternatives.get(another);
-		return !alternatives || alternatives.some((answer) => search({ ...given, [another]: answer }));
-	};
-	return search(answers);
+	return mattersIn(new Trial(benefit.requires.at.circuit, benefit.program, answers, false), benefit, question);
+}
+
+/** The same for answers that are tried; they are left as they are. */
+export function mattersIn(trial: Trial, benefit: CompiledBenefit, question: string): boolean {
+	return !benefit.alternatives.get(question) || differs(trial, benefit, question, { left: PATIENCE });
+}
+
+function differs(trial: Trial, benefit: CompiledBenefit, question: string, patience: { left: number }): boolean {
+	const open = missingIn(trial, benefit);
+	if (!open.has(question)) return false;
+	if (isTold(trial, benefit, question) || patience.left-- <= 0) return true;
+	open.delete(question);
+	const [another] = benefit.requires.questions.includes(question) ? open : [...open].reverse();
+	if (another === undefined) return false;
+	const alternatives = benefit.alternatives.get(another);
+	if (!alternatives) return true;
+	let found = false;
+	for (const answer of alternatives) {
+		trial.say(another, answer);
+		found = differs(trial, benefit, question, patience);
+		if (found) break;
+	}
+	trial.say(another, undefined);
+	return found;
+}
+
+/** Whether two answers to a question lead to different outcomes, while all others are as they are. */
+function isTold(trial: Trial, benefit: CompiledBenefit, question: string): boolean {
+	let first: string | undefined;
+	let different = false;
+	for (const answer of benefit.alternatives.get(question) ?? []) {
+		trial.say(question, answer);
+		const found = outcome(trial, benefit);
+		different = found !== (first ??= found);
+		if (different) break;
+	}
+	trial.say(question, undefined);
+	return different;
 }
 
 /** Everything about a benefit that an answer can change, as one comparable value. */
-function outcome(benefit: CompiledBenefit, answers: Answers): string {
-	const { requires, carrier, carriers } = judge(benefit, answers);
-	if (requires === UNMET || carrier !== undefined) return carrier ?? 'unlikely';
-	const amount = benefit.amount?.value(answers);
-	return `${requires === MET && carriers < OPEN ? 'likely' : 'clarify'} ${String(amount)}`;
+function outcome(trial: Trial, benefit: CompiledBenefit): string {
+	const found = judge(benefit, trial.now(benefit.program));
+	const paid = benefit.amount && (found === OUTCOME.likely || found === OUTCOME.clarify);
+	return paid ? `${String(found)} ${String(benefit.amount?.value(trial.answers as Answers))}` : String(found);
 }

@@ -1,28 +1,39 @@
 /** Conditions made ready: what `compile` builds and the other modules go through. */
+import type { Place } from './circuit.ts';
 import type { Level } from './truth.ts';
-import type { Answers, Test } from './types.ts';
+import type { Answers, Practice, Settler, Test } from './types.ts';
 
 /** A named part that a reason is given for. */
 export interface Part {
 	readonly id: string;
 	readonly norms: readonly string[];
+	/** Where it rests on practice and on no provision. */
+	readonly practice?: Practice | undefined;
 }
 
-interface Base {
+/** The named part that a rule with an id and norms or practice is. */
+export function partOf({
+	id,
+	norms = [],
+	practice,
+}: {
+	id: string;
+	norms?: readonly string[];
+	practice?: Practice;
+}): Part {
+	return { id, norms, ...(practice && { practice }) };
+}
+
+/** What every part of a condition has. */
+export interface Base {
 	readonly part: Part | undefined;
 	/** Every question the condition reads. */
 	readonly questions: readonly string[];
-	/**
-	 * Where the condition hangs on one single choice: the lowest and highest level its options lead to. Taken part by
-	 * part, "not yet" and "perhaps when begun" would look as if both could fail at once.
-	 */
-	readonly single: Reach | undefined;
-	/** Place in a {@link Memo}; what stands in several conditions has one place. */
-	readonly slot: number;
+	/** Where it is unmet, the part is met only because it is not about this person. */
+	readonly applies: Node | undefined;
+	/** Where its level stands once it was evaluated. */
+	readonly at: Place;
 }
-
-/** What was found already for one set of answers, per slot; 0 for not yet. Fresh for every set of answers. */
-export type Memo = Uint8Array;
 
 /** The lowest and highest level that answers can lead to. */
 export interface Reach {
@@ -34,8 +45,17 @@ export type Node =
 	| (Base & { readonly kind: 'all'; readonly children: readonly Node[] })
 	| (Base & { readonly kind: 'any'; readonly children: readonly Node[] })
 	| (Base & { readonly kind: 'not'; readonly child: Node })
-	| (Base & { readonly kind: 'maybe'; readonly child: Node })
+	| Maybe
 	| Leaf;
+
+export interface Maybe extends Base {
+	readonly kind: 'maybe';
+	readonly child: Node;
+	/** Who settles what the answers leave open, where the rule says so. */
+	readonly settledBy: Settler | undefined;
+	/** The questions whose answers leave it open; undefined for those that meet the condition below. */
+	readonly leftOpenBy: readonly string[] | undefined;
+}
 
 export interface Leaf extends Base {
 	readonly kind: 'test';
@@ -44,8 +64,13 @@ export interface Leaf extends Base {
 	readonly level: (answers: Answers) => Level;
 }
 
+/** A condition and every condition in it. */
+export function everyNode(node: Node): Node[] {
+	if (node.kind === 'test') return [node];
+	return [node, ...(node.kind === 'all' || node.kind === 'any' ? node.children : [node.child]).flatMap(everyNode)];
+}
+
 /** Every test in a condition. */
 export function leavesOf(node: Node): Leaf[] {
-	if (node.kind === 'test') return [node];
-	return node.kind === 'all' || node.kind === 'any' ? node.children.flatMap(leavesOf) : leavesOf(node.child);
+	return everyNode(node).filter((one) => one.kind === 'test');
 }

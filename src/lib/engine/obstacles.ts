@@ -1,8 +1,8 @@
+import { levelOn, type Sheet } from './circuit.ts';
 import type { CompiledBenefit } from './compile.ts';
-import { decide } from './decide.ts';
 import type { Node } from './node.ts';
-import { reach } from './reach.ts';
-import { MET, opposite, type Level } from './truth.ts';
+import { Trial } from './trial.ts';
+import { MET, UNMET } from './truth.ts';
 import type { Answers } from './types.ts';
 
 /**
@@ -11,22 +11,25 @@ import type { Answers } from './types.ts';
  * @param possible whether it is enough that the unasked and unknown answers could still lead there
  */
 export function obstacles(benefit: CompiledBenefit, answers: Answers, possible: boolean): (readonly string[])[] {
+	return obstaclesIn(new Trial(benefit.requires.at.circuit, benefit.program, answers, true), benefit, possible);
+}
+
+/** The same for answers that are tried. */
+export function obstaclesIn(trial: Trial, benefit: CompiledBenefit, possible: boolean): (readonly string[])[] {
+	const { requires, carriers, sides } = benefit;
+	const { best, worst } = trial.circuit.sheets;
+	const now = possible ? undefined : trial.now(benefit.program);
 	const found: (readonly string[])[] = [];
-	const memo = benefit.scratch.fill(0);
-	/** The best level for `likely` that a node has or, where that is asked, can have. */
-	const best = (node: Node, met: boolean): Level => {
-		if (!possible) return met ? decide(node, answers, memo) : opposite(decide(node, answers, memo));
-		const { min, max } = reach(node, answers, true, memo);
-		return met ? max : opposite(min);
-	};
-	const visit = (node: Node, met: boolean): void => {
-		if (best(node, met) === MET) return;
-		const before = found.length;
-		const joined = met ? 'all' : 'any';
-		if (node.kind === joined) for (const child of node.children) visit(child, met);
-		if (found.length === before) found.push(node.questions);
-	};
-	visit(benefit.requires, true);
-	for (const { node } of benefit.carriers) visit(node, false);
+	if (possible) trial.on(sides[0], best);
+	visit(requires, true, now ?? best, found);
+	if (possible) trial.on(sides[1], worst);
+	for (const { node } of carriers) visit(node, false, now ?? worst, found);
 	return found;
+}
+
+function visit(node: Node, met: boolean, sheet: Sheet, found: (readonly string[])[]): void {
+	if (levelOn(sheet, node.at) === (met ? MET : UNMET)) return;
+	const before = found.length;
+	if (node.kind === (met ? 'all' : 'any')) for (const child of node.children) visit(child, met, sheet, found);
+	if (found.length === before) found.push(node.questions);
 }

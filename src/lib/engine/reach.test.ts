@@ -44,28 +44,6 @@ describe('what a condition can still become', () => {
 		});
 	});
 
-	test('is found once for the same answers, where a memo is given', () => {
-		const node = nodeOf({ all: [severe, begun] });
-		for (const [answers, found] of [
-			[{}, { min: UNMET, max: MET }],
-			[{ status: 'none' }, { min: UNMET, max: UNMET }],
-			[
-				{ status: 'severe', timing: 'begun' },
-				{ min: MET, max: MET },
-			],
-			[
-				{ status: 'severe', timing: 'unknown' },
-				{ min: OPEN, max: OPEN },
-			],
-			[{ status: 'unknown' }, { min: UNMET, max: OPEN }],
-		] as [Answers, object][]) {
-			const memo = new Uint8Array(64);
-			expect(reach(node, answers, false, memo)).toEqual(found);
-			// Other answers with the old memo: what was found for the first ones is believed.
-			expect(reach(node, { status: 'severe', timing: 'not-yet' }, false, memo)).toEqual(found);
-		}
-	});
-
 	test('of a computed fact that lacks an answer is anything', () => {
 		const fact = {
 			questions: ['hours', 'sure'],

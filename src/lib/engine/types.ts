@@ -14,11 +14,26 @@ export type Truth = 'met' | 'unmet' | 'open';
 
 export type QuestionType = 'choice' | 'multiple' | 'yes-no' | 'number' | 'money' | 'date';
 
+/**
+ * When a part of the law is the law: its first and its last day (ISO), no limit where one is not given. `sourceOn` leaves out what
+ * is not, before a guide is compiled.
+ */
+export interface Days {
+	readonly from?: string | undefined;
+	readonly until?: string | undefined;
+}
+
 /** A question as the rule file gives it. Numbers are in `unit`, money in EUR; bounds are inclusive. */
-export interface Question {
+export interface Question extends Days {
 	readonly id: string;
 	readonly type: QuestionType;
 	readonly options?: readonly string[];
+	/** When an option is there, for those that are not always. */
+	readonly optionDays?: Readonly<Record<string, Days>> | undefined;
+	/** Of the options those that `what would change` may advise: what one can aim at. All where it is not given. */
+	readonly aims?: readonly string[];
+	/** Who finds the answer where it is open: people themselves, the office with them, or nobody needs it to apply. */
+	readonly open?: 'self' | 'office' | 'later';
 	readonly unit?: string;
 	readonly min?: number;
 	readonly max?: number;
@@ -40,10 +55,28 @@ export interface Test {
 	readonly above?: string;
 }
 
-/** A named part of a condition (a Tatbestandsmerkmal) with the provisions it rests on. */
-interface Named {
+/** What is asked for although no provision says it. */
+export interface Practice {
+	/** Whose it is: a key of the words under `terms:practice`. */
+	readonly of: string;
+	/** ISO day on which it was read at the source. */
+	readonly seen: string;
+}
+
+/**
+ * Who settles what an answer leaves open, where that is no carrier: the office that decides on the benefit, the one that
+ * finds the GdB, that one or the Agentur für Arbeit, the employer, a court, or the person, who has to ask.
+ */
+export const SETTLERS = ['office', 'disability-office', 'status-office', 'employer', 'court', 'person'] as const;
+
+/** One of {@link SETTLERS}, or the id of a carrier. */
+export type Settler = string;
+
+/** A named part of a condition (a Tatbestandsmerkmal) with what it rests on: provisions or practice, never both. */
+interface Named extends Days {
 	readonly id?: string;
 	readonly norms?: readonly string[];
+	readonly practice?: Practice;
 }
 
 export type Condition = Named &
@@ -51,27 +84,37 @@ export type Condition = Named &
 		| { readonly all: readonly Condition[] }
 		| { readonly any: readonly Condition[] }
 		| { readonly not: Condition }
-		/** Holds at most as "open": what is met here does not settle the matter, an office has to decide. */
-		| { readonly maybe: Condition }
+		/** Holds at most as "open": the answers that meet it do not settle the matter, somebody else does. */
+		| { readonly maybe: Condition; readonly settledBy?: Settler }
+		/** Met where `if` is unmet, because it is not about this person then: no reason is given for it. */
+		| { readonly if: Condition; readonly then: Condition }
 		| { readonly use: string }
 		| Test
 	);
 
-export interface Requirement {
+/** A requirement that several benefits share. It rests on provisions or on practice, never on both. */
+export interface Requirement extends Days {
 	readonly id: string;
-	readonly norms: readonly string[];
+	readonly norms?: readonly string[];
+	readonly practice?: Practice;
 	readonly when: Condition;
 }
 
 /** When a carrier comes first for some purposes. `ask` never settles it: the carrier has to be asked. */
-export interface CarrierCase {
+export interface CarrierCase extends Days {
 	readonly purposes: readonly string[];
 	readonly effect: 'first' | 'ask';
 	readonly norms: readonly string[];
 	readonly when: Condition;
+	/** With `ask`: the questions whose answers leave it open. None where it has to be asked whatever is answered. */
+	readonly leftOpenBy?: readonly string[];
+	/** With `ask`: who settles it, where that is not the carrier itself. */
+	readonly settledBy?: Settler;
+	/** Carriers before it that do not pay all: where one of them comes first, this one is named for what is left. */
+	readonly restOf?: readonly string[];
 }
 
-export interface Carrier {
+export interface Carrier extends Days {
 	readonly id: string;
 	/** Place in the order in which carriers are named when several come first. */
 	readonly order: number;
@@ -81,8 +124,11 @@ export interface Carrier {
 	readonly cases: readonly CarrierCase[];
 }
 
-/** `person-claim`: the claim is that of the person, who alone can assert it, though the employer has the benefit of it. */
-export type Nature = 'claim' | 'person-claim' | 'should' | 'discretion' | 'duty';
+/**
+ * `person-claim`: the claim is that of the person, who alone can assert it, though the employer has the benefit of it. `duty`: of
+ * the employer, told to the person; `own-duty`: told to the employer. `office-decision`: how an office has to decide.
+ */
+export type Nature = 'claim' | 'person-claim' | 'discretion' | 'duty' | 'office-duty' | 'own-duty' | 'office-decision';
 
 export interface Apply {
 	/** Who decides. */
@@ -95,7 +141,7 @@ export interface Apply {
 	readonly decision: string;
 }
 
-export interface Benefit {
+export interface Benefit extends Days {
 	readonly id: string;
 	readonly norms: readonly string[];
 	readonly audience: 'person' | 'employer' | 'organisation' | 'protection';
@@ -106,6 +152,8 @@ export interface Benefit {
 	readonly carriers: readonly string[];
 	readonly apply: Apply;
 	readonly requires: Condition;
+	/** Requirements of its own, right under `requires`: where one is unmet, the benefit is not about this person and is not listed. */
+	readonly about?: readonly string[];
 	/** What the benefit comes to, where the law gives a number: a computed fact and its unit. */
 	readonly amount?: { readonly fact: string; readonly unit: string };
 	/** Benefits of the same guide that the law does not give beside this one, with the provisions that say so. */
@@ -133,10 +181,17 @@ export interface Chapter {
 }
 
 /** Answers that cannot both be right. Shown as soon as it is met; the person says which of them to change. */
-export interface Conflict {
+export interface Conflict extends Days {
 	readonly id: string;
 	readonly norms: readonly string[];
 	readonly when: Condition;
+}
+
+/** The question that says what is wanted, the option that means "show me all", and the purposes that it does not mean. */
+export interface Wishes {
+	readonly question: string;
+	readonly everything: string;
+	readonly apart?: readonly string[] | undefined;
 }
 
 /** Everything one guide needs, put together from the rule files and checked. */
@@ -144,8 +199,7 @@ export interface GuideSource {
 	readonly id: string;
 	readonly edition: string;
 	readonly chapters: readonly Chapter[];
-	/** The question that says what is wanted, and the option that means "show me all". */
-	readonly wish?: { readonly question: string; readonly everything: string };
+	readonly wish?: Wishes;
 	/** Questions asked although no verdict hangs on them (the Land). */
 	readonly always: readonly string[];
 	readonly conflicts: readonly Conflict[];
@@ -154,6 +208,8 @@ export interface GuideSource {
 	readonly carriers: Readonly<Record<string, Carrier>>;
 	readonly benefits: readonly Benefit[];
 	readonly figures: Readonly<Record<string, Figure>>;
+	/** The days on which anything here changes, sorted; without them every key date is compiled anew. */
+	readonly turns?: readonly string[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { benefitOf, carrierOf, guideOf, norms, when } from './builder.ts';
 import type { Guide } from './compile.ts';
-import type { Answers, ComputedFacts, GuideSource } from './types.ts';
+import type { Answers, Carrier, ComputedFacts, Condition, GuideSource } from './types.ts';
 import { explain, verdict, verdicts } from './verdict.ts';
 
 const severe = when('status', 'severe');
@@ -57,9 +57,80 @@ describe('what is not wanted', () => {
 	test('is told with its norms and nature, and without a reason', () => {
 		expect(explained({ wish: ['rest'], status: 'severe' }, guideOf(severe, two))).toEqual({
 			...{ benefit: 'help', verdict: 'not-checked', decided: true, carrier: undefined },
-			...{ norms, nature: 'claim', reasons: [], carriers: [], open: [], amount: undefined },
+			...{
+				norms,
+				nature: 'claim',
+				reasons: [],
+				notApplicable: [],
+				carriers: [],
+				open: [],
+				settledBy: {},
+				amount: undefined,
+			},
 		});
 	});
+});
+
+describe('what is meant for others', () => {
+	const requires: Condition = { all: [severe, when('timing', 'begun')] };
+	const meant = guideOf(requires, { benefits: [{ ...benefitOf('help', requires), about: ['status-severe'] }] });
+	const word = (answers: Answers) => verdictOn(answers, meant).verdict;
+
+	test('is told apart from what lacks something else', () => {
+		expect(word({ status: 'none', timing: 'begun' })).toBe('not-about');
+		expect(word({ status: 'none', timing: 'not-yet' })).toBe('not-about');
+		expect(word({ status: 'severe', timing: 'not-yet' })).toBe('unlikely');
+		expect(word({ status: 'unknown', timing: 'not-yet' })).toBe('unlikely');
+		expect(word({ status: 'unknown', timing: 'begun' })).toBe('clarify');
+		expect(word({ status: 'severe', timing: 'begun' })).toBe('likely');
+	});
+
+	test('still says why, and leaves nothing open', () => {
+		const { reasons, open, decided } = explained({ status: 'none' }, meant);
+		expect(reasons.filter(({ truth }) => truth === 'unmet').map(({ id }) => id)).toEqual(['status-severe']);
+		expect({ open, decided }).toEqual({ open: [], decided: true });
+	});
+});
+
+describe('what the first carrier does not pay', () => {
+	const rest = (id: string, order: number, sure: string, ask: string) => ({
+		...carrierOf(id, order, [
+			{ effect: 'first', when: when('sure', sure) },
+			{ effect: 'ask', when: when('sure', ask) },
+		]),
+	});
+	const behind = (it: Carrier): Carrier => ({ ...it, cases: it.cases.map((one) => ({ ...one, restOf: ['first'] })) });
+	const three = guideOf(severe, {
+		carriers: {
+			first: carriers.first,
+			second: carriers.second,
+			third: behind(rest('third', 30, 'yes', 'no')),
+			fourth: behind(rest('fourth', 40, 'no', 'yes')),
+		},
+	});
+	const named = (answers: Answers) =>
+		explained({ status: 'severe', ...answers }, three).carriers.map(({ id, truth, restOf }) => [id, truth, restOf]);
+
+	test('is paid by the next that surely does, and perhaps by those before it', () => {
+		expect(named({ decision: 'granted', sure: 'yes', timing: 'begun' })).toEqual([
+			['first', 'met', undefined],
+			['third', 'met', 'first'],
+		]);
+		expect(named({ decision: 'granted', sure: 'no', timing: 'begun' })).toEqual([
+			['first', 'met', undefined],
+			['third', 'open', 'first'],
+			['fourth', 'met', 'first'],
+		]);
+	});
+
+	test('is nobody’s where another carrier comes first that pays all', () =>
+		expect(named({ decision: 'none', timing: 'begun', sure: 'yes' })).toEqual([['second', 'met', undefined]]));
+
+	test('changes no verdict', () =>
+		expect(verdictOn({ status: 'severe', decision: 'granted', sure: 'yes' }, three)).toMatchObject({
+			verdict: 'elsewhere',
+			carrier: 'first',
+		}));
 });
 
 describe('a verdict explains itself', () => {
@@ -69,9 +140,11 @@ describe('a verdict explains itself', () => {
 			reasons: [{ id: 'status-severe', norms, truth: 'open', parts: [], open: ['status'] }],
 			carriers: [
 				{ id: 'first', body: true, truth: 'open', norms: ['first-norm'], open: ['decision'] },
-				{ id: 'asked', body: false, truth: 'open', norms: ['asked-norm'], open: ['sure'] },
+				{ id: 'asked', body: false, truth: 'open', norms: ['asked-norm'], open: [] },
 			],
-			open: ['status', 'decision', 'sure'],
+			notApplicable: [],
+			open: ['status', 'decision'],
+			settledBy: {},
 			amount: undefined,
 		});
 	});
@@ -102,6 +175,41 @@ describe('a verdict explains itself', () => {
 
 	test('nothing is open once it is unlikely, though a carrier were', () => {
 		expect(explained({ status: 'none' })).toMatchObject({ verdict: 'unlikely', open: [], amount: undefined });
+	});
+});
+
+describe('a carrier with several cases', () => {
+	const begun = when('timing', 'begun');
+	const several: Carrier = {
+		...carrierOf('one', 10, []),
+		cases: [
+			{ purposes: ['help'], effect: 'first', norms: ['first-norm'], when: when('decision', 'granted') },
+			{ purposes: ['help'], effect: 'ask', norms: ['ask-norm'], when: when('sure', 'yes'), leftOpenBy: ['sure'] },
+			{
+				purposes: ['help'],
+				effect: 'ask',
+				norms: ['late-norm'],
+				when: begun,
+				leftOpenBy: ['timing'],
+				settledBy: 'person',
+			},
+		],
+	};
+	const guide = guideOf(severe, { carriers: { one: several } });
+	const shown = (answers: Answers) => explained({ status: 'severe', ...answers }, guide).carriers[0]?.norms;
+
+	test('rests on those that are met, or else on those that are open', () => {
+		expect(shown({ decision: 'granted', sure: 'yes', timing: 'begun' })).toEqual(['first-norm']);
+		expect(shown({ decision: 'none', sure: 'yes', timing: 'not-yet' })).toEqual(['ask-norm']);
+		expect(shown({ sure: 'yes', timing: 'not-yet' })).toEqual(['first-norm', 'ask-norm']);
+		expect(shown({ decision: 'none', sure: 'no', timing: 'not-yet' })).toBeUndefined();
+	});
+
+	test('says which answer leaves it open, and who settles it', () => {
+		const by = (answers: Answers) => explained({ status: 'severe', decision: 'none', ...answers }, guide).settledBy;
+		expect(by({ sure: 'yes', timing: 'not-yet' })).toEqual({ sure: 'one' });
+		expect(by({ sure: 'no', timing: 'begun' })).toEqual({ timing: 'person' });
+		expect(by({ timing: 'not-yet' })).toEqual({});
 	});
 });
 

@@ -55,6 +55,17 @@ describe('several benefits', () => {
 			expect(walk(guide, { wish }).ahead).toEqual(['status', 'decision', 'hours']);
 	});
 
+	test('ask about what is wished apart only where it is wished itself', () => {
+		const apart = guideOf(severe, {
+			wish: { question: 'wish', everything: 'everything', apart: ['rest'] },
+			benefits: [benefitOf('help', { all: [severe, hours] }), benefitOf('rest', { all: [severe, granted] })],
+		});
+		for (const wish of [['everything'], ['help'], 'unknown'])
+			expect(walk(apart, { wish }).ahead).toEqual(['status', 'hours']);
+		expect(walk(apart, { wish: ['rest'] }).ahead).toEqual(['status', 'decision']);
+		expect(walk(apart, { wish: ['everything', 'rest'] }).ahead).toEqual(['status', 'decision', 'hours']);
+	});
+
 	test('ask a question once', () =>
 		expect(walk(guide, { wish: ['everything'], status: 'severe', decision: 'none', hours: 3 }).path).toEqual([
 			...['wish', 'status', 'decision', 'hours'],

@@ -1,7 +1,8 @@
 import type { CompiledBenefit, Guide } from './compile.ts';
-import { matters } from './matters.ts';
-import { missing } from './missing.ts';
-import type { Answer, Answers } from './types.ts';
+import { mattersIn } from './matters.ts';
+import { missingIn } from './missing.ts';
+import { Trial } from './trial.ts';
+import type { Answer, Answers, Wishes } from './types.ts';
 
 /** A guide replayed: the questions gone through, what comes next, and the answers that still matter. */
 export interface Walk {
@@ -16,49 +17,84 @@ export interface Walk {
 export function walk(guide: Guide, given: Answers): Walk {
 	const path: string[] = [];
 	const answers: Record<string, Answer> = {};
-	let lacks = guide.benefits.map((benefit): Lack => ({ benefit, questions: missing(benefit, answers) }));
-	for (;;) {
-		const next = guide.order.find((id) => answers[id] === undefined && isAsked(guide, lacks, id, answers));
-		const answer = next === undefined ? undefined : given[next];
-		if (next === undefined || answer === undefined) return { path, next, answers, ahead: ahead(guide, lacks, answers) };
-		path.push(next);
-		answers[next] = answer;
-		lacks = lacks
-			.filter(({ benefit }) => wanted(guide, benefit, answers))
-			.map((lack) => (lack.benefit.alternatives.has(next) ? narrow(lack, answers) : lack));
+	const trial = new Trial(guide.circuit, guide.program, answers, false);
+	const lacks = new Map(
+		guide.benefits.map((benefit): [CompiledBenefit, Lack] => [benefit, { benefit, struck: [], questions: undefined }]),
+	);
+	let next: string | undefined;
+	// What is not asked once is not asked later: with each answer fewer questions can make a difference.
+	for (const id of guide.order) {
+		if (!isAsked(guide, trial, lacks, id)) continue;
+		const answer = given[id];
+		if (answer === undefined) {
+			next = id;
+			break;
+		}
+		path.push(id);
+		answers[id] = answer;
+		trial.say(id, answer);
+		for (const benefit of guide.readers.get(id) ?? []) {
+			const lack = lacks.get(benefit);
+			if (lack) lack.questions = undefined;
+		}
+		if (id === guide.wish?.question)
+			for (const benefit of guide.benefits) if (!wanted(guide, benefit, answers)) lacks.delete(benefit);
 	}
+	return { path, next, answers, ahead: ahead(guide, trial, [...lacks.values()]) };
 }
 
-/** Whether the person wants what a benefit is for. While the wish is not said, or not known, everything is looked at. */
+/**
+ * Whether the person wants what a benefit is for. While the wish is not said, everything is looked at; where it is not known,
+ * or everything is wished, all but what is wished apart.
+ */
 export function wanted(guide: Guide, benefit: CompiledBenefit, answers: Answers): boolean {
 	if (!guide.wish) return true;
-	const wish = answers[guide.wish.question];
-	// "Weiß nicht" is a text, a wish is a list.
-	return typeof wish !== 'object' || wish.includes(guide.wish.everything) || wish.includes(benefit.rule.purpose);
+	return isWished(guide.wish, benefit.rule.purpose, answers[guide.wish.question]);
 }
 
-/** The questions that the outcome of one benefit may still hang on. */
+/** Whether a purpose is wished by this answer to the question of wishes. */
+export function isWished(wishes: Wishes, purpose: string, wish: Answer | undefined): boolean {
+	// "Weiß nicht" is a text, a wish is a list.
+	if (typeof wish === 'object' && !wish.includes(wishes.everything)) return wish.includes(purpose);
+	if (typeof wish === 'object' && wish.includes(purpose)) return true;
+	return wish === undefined || !wishes.apart?.includes(purpose);
+}
+
+/** The questions that the outcome of one benefit may still hang on: looked for again after each answer that it reads. */
 interface Lack {
 	readonly benefit: CompiledBenefit;
-	readonly questions: Set<string>;
+	/** Those that turned out to make no difference. */
+	readonly struck: string[];
+	questions: Set<string> | undefined;
 }
 
-function narrow({ benefit, questions }: Lack, answers: Answers): Lack {
-	const still = missing(benefit, answers);
-	return { benefit, questions: new Set([...questions].filter((id) => still.has(id))) };
+function questionsOf(trial: Trial, lack: Lack): Set<string> {
+	if (lack.questions) return lack.questions;
+	lack.questions = missingIn(trial, lack.benefit);
+	for (const id of lack.struck) lack.questions.delete(id);
+	return lack.questions;
 }
 
 /** Whether a question is asked now. Where it turns out to make no difference to a benefit, it is struck off there. */
-function isAsked(guide: Guide, lacks: readonly Lack[], id: string, answers: Answers): boolean {
+function isAsked(guide: Guide, trial: Trial, lacks: ReadonlyMap<CompiledBenefit, Lack>, id: string): boolean {
 	if (id === guide.wish?.question || guide.always.includes(id)) return true;
-	return lacks.some(({ benefit, questions }) => {
-		if (!questions.has(id)) return false;
-		return matters(benefit, id, answers) || !questions.delete(id);
-	});
+	for (const benefit of guide.readers.get(id) ?? []) {
+		const lack = lacks.get(benefit);
+		if (!lack || !questionsOf(trial, lack).has(id)) continue;
+		if (mattersIn(trial, benefit, id)) return true;
+		lack.struck.push(id);
+		questionsOf(trial, lack).delete(id);
+	}
+	return false;
 }
 
-function ahead(guide: Guide, lacks: readonly Lack[], answers: Answers): string[] {
-	const needed = new Set([...guide.always, ...lacks.flatMap(({ questions }) => [...questions])]);
+function ahead(guide: Guide, trial: Trial, lacks: readonly Lack[]): string[] {
+	const open = guide.order.filter((id) => trial.answers[id] === undefined);
+	const needed = new Set(guide.always);
 	if (guide.wish) needed.add(guide.wish.question);
-	return guide.order.filter((id) => needed.has(id) && answers[id] === undefined);
+	for (const lack of lacks) {
+		const told = lack.benefit.questions.every((id) => needed.has(id) || trial.answers[id] !== undefined);
+		if (!told) for (const id of questionsOf(trial, lack)) needed.add(id);
+	}
+	return open.filter((id) => needed.has(id));
 }

@@ -1,11 +1,9 @@
 /** Words by key, in the language of the page; every language and every group of texts is loaded only when it is needed. */
-import i18next, { type i18n } from 'i18next';
+import type { i18n } from 'i18next';
+import type * as Numbers from './fill.ts';
+import { create } from './instance.ts';
+import { sourceLanguage, type Language } from './languages.ts';
 import { pseudo } from './pseudo.ts';
-
-/** Languages that exist; the first is the source and needs no segment in the address. */
-export const languages = ['de'] as const;
-export type Language = (typeof languages)[number];
-export const sourceLanguage: Language = 'de';
 
 /** Words of one language. A key is `group:path.to.text`, such as `shell:name` or `questions/work:questions.occasion.question`. */
 export interface Texts {
@@ -16,16 +14,20 @@ export interface Texts {
 	readonly list: (key: string) => readonly string[];
 	/** Whether a key exists, for texts that only some things have. */
 	readonly has: (key: string) => boolean;
+	/** The same words with the numbers that are the law on another day (ISO), such as the key date of a case. */
+	readonly on: (day: string) => Texts;
 }
 
 type Loader = () => Promise<unknown>;
-const interfaceWords = import.meta.glob<unknown>('./words/*/*.json', { import: 'default' });
+const interfaceWords = import.meta.glob<unknown>(['./words/*/*.json', '!./words/*/error.json'], { import: 'default' });
 /** Every file named here costs every page a line: what only the build or the command line reads is left out. */
 const ruleTexts = import.meta.glob<unknown>(
-	['/rules/texts/*/**/*.json', '!/rules/texts/*/{law/*,figures,cli,cli-*}.json'],
+	['/rules/texts/*/**/*.json', '!/rules/texts/*/{law/*,practice/*,figures,calls,glossary,search,cli,cli-*}.json'],
 	{ import: 'default' },
 );
 const instances = new Map<Language, i18n>();
+/** What fills numbers into words; loaded with the first group that has some. */
+let numbers: typeof Numbers | undefined;
 
 /**
  * Loads groups of texts of a language and gives the words. A group is a file: `shell` is an interface file, whatever
@@ -33,18 +35,19 @@ const instances = new Map<Language, i18n>();
  * @throws for a group that does not exist
  */
 export async function texts(language: Language, groups: readonly string[]): Promise<Texts> {
-	const instance = instances.get(language) ?? (await create(language));
+	const instance = instances.get(language) ?? create(language);
 	instances.set(language, instance);
 	await Promise.all(
 		groups
 			.filter((group) => !instance.hasResourceBundle(language, group))
 			.map(async (group) => {
-				const words = await loader(language, group)();
+				let words: unknown = await loader(language, group)();
+				if (hasNumbers(words)) words = (numbers ??= await import('./fill.ts')).filled(language, group, words);
 				instance.addResourceBundle(language, group, import.meta.env.VITE_PSEUDO ? pseudo(words) : words);
 			}),
 	);
 	const has = (key: string) => instance.exists(key);
-	return {
+	const own: Texts = {
 		language,
 		has,
 		t: (key, values) => {
@@ -55,23 +58,22 @@ export async function texts(language: Language, groups: readonly string[]): Prom
 			const found: unknown = has(key) ? instance.t(key, { returnObjects: true }) : [];
 			return Array.isArray(found) ? found.map(String) : [];
 		},
+		on: (day) => numbers?.textsOn(own, day) ?? own,
 	};
+	return own;
 }
+
+function hasNumbers(words: unknown): words is Numbers.WordsWithNumbers {
+	return '[[]]' in (words as object);
+}
+
+const find = (language: Language, group: string): Loader | undefined =>
+	interfaceWords[`./words/${language}/${group}.json`] ?? ruleTexts[`/rules/texts/${language}/${group}.json`];
 
 function loader(language: Language, group: string): Loader {
-	const found =
-		interfaceWords[`./words/${language}/${group}.json`] ?? ruleTexts[`/rules/texts/${language}/${group}.json`];
+	// The source lacks nothing, and its pages need not load what fills the gaps of the others.
+	if (language !== sourceLanguage) return async () => (await import('./stand-ins.ts')).wordsOf(find, language, group);
+	const found = find(language, group);
 	if (!found) throw new Error(`no texts "${group}" in "${language}"`);
 	return found;
-}
-
-async function create(language: Language): Promise<i18n> {
-	const instance = i18next.createInstance();
-	await instance.init({
-		lng: language,
-		fallbackLng: false,
-		resources: {},
-		interpolation: { escapeValue: false },
-	});
-	return instance;
 }

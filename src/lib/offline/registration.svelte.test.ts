@@ -118,6 +118,38 @@ describe('Registration', () => {
 		expect(registration.update).toBe('failed');
 	});
 
+	it('tries again what failed: soon, ever later, and at once when the network is back', async () => {
+		vi.useFakeTimers();
+		try {
+			container.register.mockRejectedValue(new TypeError('404'));
+			const end = new Registration().start('');
+			await vi.advanceTimersByTimeAsync(30_000);
+			expect(container.register).toHaveBeenCalledTimes(2);
+			await vi.advanceTimersByTimeAsync(59_000);
+			expect(container.register).toHaveBeenCalledTimes(2);
+			await vi.advanceTimersByTimeAsync(1_000);
+			expect(container.register).toHaveBeenCalledTimes(3);
+			dispatchEvent(new Event('online'));
+			await vi.advanceTimersByTimeAsync(0);
+			expect(container.register).toHaveBeenCalledTimes(4);
+			end();
+			await vi.advanceTimersByTimeAsync(10_000_000);
+			expect(container.register).toHaveBeenCalledTimes(4);
+		} finally {
+			vi.useRealTimers();
+		}
+	});
+
+	it('looks for the new version again when its files could not all be fetched', async () => {
+		registered.active = activeWorker();
+		const registration = await started();
+		registered.find().become('redundant');
+		dispatchEvent(new Event('online'));
+		expect(registered.update).toHaveBeenCalledTimes(1);
+		registered.find().become('installed');
+		expect(registration.update).toBe('waiting');
+	});
+
 	it('tells when another tab has taken the new version, but not on the first visit', async () => {
 		const registration = await started();
 		container.dispatchEvent(new Event('controllerchange'));

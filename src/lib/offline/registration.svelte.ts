@@ -23,6 +23,10 @@ export class Registration {
 
 	#registration: ServiceWorkerRegistration | undefined;
 	#asked = false;
+	#pause = 30_000;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Tries again what failed. */
+	#again = () => {};
 
 	/**
 	 * Registers the worker once the page has loaded, so that the first visit is not slowed. Does nothing where there
@@ -36,6 +40,13 @@ export class Registration {
 		if (!('serviceWorker' in navigator)) return () => undefined;
 		const worker = navigator.serviceWorker;
 		const begin = () => void this.#register(base, signal);
+		this.#again = () => {
+			clearTimeout(this.#timer);
+			if (this.#registration?.active) this.#registration.update().catch(() => this.#fail());
+			else begin();
+		};
+		signal.addEventListener('abort', () => clearTimeout(this.#timer));
+		addEventListener('online', () => this.update === 'failed' && this.#again(), { signal });
 		let controlled = worker.controller !== null;
 		const changed = () => {
 			if (controlled) this.#taken();
@@ -72,8 +83,16 @@ export class Registration {
 			this.#lookNowAndThen(registration, signal);
 			await this.#check();
 		} catch {
-			this.update = 'failed';
+			this.#fail();
 		}
+	}
+
+	/** Tries again soon, then ever later; `start` also does when the network is back. */
+	#fail(): void {
+		this.update = 'failed';
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(this.#again, this.#pause);
+		this.#pause = Math.min(this.#pause * 2, hour);
 	}
 
 	#follow(worker: ServiceWorker | null, signal: AbortSignal): void {
@@ -87,7 +106,7 @@ export class Registration {
 				} else if (worker.state === 'activated') {
 					this.update = 'none';
 					void this.#check();
-				} else if (worker.state === 'redundant' && !installed) this.update = 'failed';
+				} else if (worker.state === 'redundant' && !installed) this.#fail();
 			},
 			{ signal },
 		);

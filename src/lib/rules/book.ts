@@ -5,7 +5,7 @@ import { files, type FileKind, type FileOf } from './schema.ts';
 
 /** Every file that is read; any other would be left out without a word. */
 const KNOWN =
-	/^((edition|norms|offices|postal-codes|holidays|hints)|(figures|questions|requirements|carriers|guides)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+	/^((edition|norms|offices|postal-codes|holidays|hints|urgent|procedures|glossary|open-points)|(figures|questions|requirements|carriers|guides|steps|practice)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
 
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
@@ -13,6 +13,8 @@ export interface Fault {
 	/** Path inside the file, such as `requires.all.0.question`; empty for the file as a whole. */
 	readonly path: string;
 	readonly reason: string;
+	/** The line, where the path does not tell it: that of a file that is no JSON. */
+	readonly line?: number;
 }
 
 /** Thrown when rule files are wrong; carries every fault, not only the first. */
@@ -33,7 +35,17 @@ export interface RuleBook {
 	readonly offices: FileOf<'offices'>;
 	/** Earlier editions have none. */
 	readonly postalCodes: FileOf<'postal-codes'> | undefined;
+	/** What the offices of a Land ask for, pay and offer, by the id of the office. */
+	readonly practice: Readonly<Record<string, FileOf<'practice'>>>;
 	readonly hints: FileOf<'hints'>['hints'];
+	/** The steps of each benefit, by its id. */
+	readonly steps: Readonly<Record<string, FileOf<'steps'>>>;
+	readonly urgent: FileOf<'urgent'>['urgent'];
+	readonly procedures: FileOf<'procedures'>['procedures'];
+	/** The technical terms that are explained; earlier editions have none. */
+	readonly glossary: FileOf<'glossary'>['terms'];
+	/** How open points are sorted, and what to do about a smallest change. Earlier editions have none. */
+	readonly openPoints: FileOf<'open-points'> | undefined;
 	readonly figures: Readonly<Record<string, Figure>>;
 	readonly chapters: Readonly<Record<string, FileOf<'questions'>>>;
 	readonly questions: Readonly<Record<string, Question>>;
@@ -60,7 +72,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		for (const issue of result.issues) faults.push({ file, path: v.getDotPath(issue) ?? '', reason: issue.message });
 		return undefined;
 	};
-	const byId = <K extends 'questions' | 'requirements' | 'carriers' | 'benefits' | 'guides'>(
+	const byId = <K extends 'questions' | 'requirements' | 'carriers' | 'benefits' | 'guides' | 'steps' | 'practice'>(
 		kind: K,
 	): Record<string, FileOf<K>> => {
 		const found: Record<string, FileOf<K>> = {};
@@ -88,6 +100,13 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		contents['postal-codes.json'] === undefined ? undefined : read('postal-codes', 'postal-codes.json');
 	// Earlier editions, with which the present one is compared, have none.
 	const hints = contents['hints.json'] === undefined ? { hints: [] } : read('hints', 'hints.json');
+	const urgent = contents['urgent.json'] === undefined ? { urgent: [] } : read('urgent', 'urgent.json');
+	const procedures =
+		contents['procedures.json'] === undefined ? { procedures: [] } : read('procedures', 'procedures.json');
+	const glossary = contents['glossary.json'] === undefined ? { terms: [] } : read('glossary', 'glossary.json');
+	const openPoints = contents['open-points.json'] === undefined ? undefined : read('open-points', 'open-points.json');
+	const steps = byId('steps');
+	const practice = byId('practice');
 	const chapters = byId('questions');
 	const requirements = byId('requirements');
 	const carriers = byId('carriers');
@@ -120,13 +139,20 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 			const found = read('examples', file);
 			return found ? [{ ...found, file }] : [];
 		});
-	if (faults.length > 0 || !edition || !norms || !offices || !hints) throw new RuleFaults(faults);
+	if (faults.length > 0 || !edition || !norms || !offices || !hints || !urgent || !procedures || !glossary)
+		throw new RuleFaults(faults);
 	return {
 		edition,
 		norms,
 		offices,
 		postalCodes,
+		practice,
 		hints: hints.hints,
+		steps,
+		urgent: urgent.urgent,
+		procedures: procedures.procedures,
+		glossary: glossary.terms,
+		openPoints,
 		figures,
 		chapters,
 		questions,

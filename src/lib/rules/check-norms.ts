@@ -1,6 +1,7 @@
 import type { Fault, RuleBook } from './book.ts';
 import { lawOf, section } from './citation.ts';
 import { conditions, fileOf, visit } from './conditions.ts';
+import { listedProvisions } from './listed-provisions.ts';
 
 /** Citations that are not listed in `norms.json`, or listed there under the wrong law or section. */
 export function normFaults(book: RuleBook): Fault[] {
@@ -32,7 +33,7 @@ export function normFaults(book: RuleBook): Fault[] {
 			if (part.norms) known(file, `${path}.norms`, part.norms);
 		});
 	for (const requirement of Object.values(book.requirements))
-		known(fileOf(book, `requirements/${requirement.id}`), 'norms', requirement.norms);
+		known(fileOf(book, `requirements/${requirement.id}`), 'norms', requirement.norms ?? []);
 	for (const benefit of Object.values(book.benefits)) {
 		const file = fileOf(book, `benefits/${benefit.id}`);
 		known(file, 'norms', benefit.norms);
@@ -43,6 +44,16 @@ export function normFaults(book: RuleBook): Fault[] {
 		known(file, 'norms', carrier.norms);
 		carrier.cases.forEach((one, index) => known(file, `cases.${String(index)}.norms`, one.norms));
 	}
+	for (const kind of ['urgent', 'procedures'] as const)
+		book[kind].forEach(({ norms = [] }, index) => known(`${kind}.json`, `${kind}.${String(index)}.norms`, norms));
+	const listed = new Set(listedProvisions(book.norms).map(({ id }) => id));
+	book.glossary.forEach(({ norms = [] }, index) =>
+		known(
+			'glossary.json',
+			`terms.${String(index)}.norms`,
+			norms.filter((id) => !listed.has(id)),
+		),
+	);
 	book.hints.forEach((hint, index) => known('hints.json', `hints.${String(index)}.norms`, hint.norms));
 	return faults;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { readRuleFiles } from '../../../scripts/read-rules.ts';
+import { readRuleFiles } from '../../cli/read-rules.ts';
 import { readBook, RuleFaults, type Fault } from './book.ts';
 import { postalCodeFaults } from './check-postal-codes.ts';
-import { prefixesOf } from './prefixes.ts';
+import { codesOf } from './postal-code-groups.ts';
 import type { FileOf } from './schema.ts';
 
 const good = readRuleFiles(fileURLToPath(new URL('../../../rules', import.meta.url)));
@@ -20,21 +20,18 @@ function faultsAfter(change: (table: Table) => void): readonly Fault[] {
 		throw error;
 	}
 }
-const bavaria = (table: Table) => {
-	const found = table.lands.find(({ land }) => land === 'Bayern');
+function bavaria(table: Table) {
+	const found = table.offices.find(({ office }) => office === 'bayern');
 	if (!found) throw new Error('no Bayern');
 	return found;
-};
-const firstMixed = (table: Table) => {
-	const [first] = table.mixed;
-	if (!first) throw new Error('nothing mixed');
+}
+function border(table: Table) {
+	const [first] = table.crossing;
+	if (!first) throw new Error('no code crosses a border');
 	return first;
-};
+}
 
-test('a list of beginnings', () => {
-	expect(prefixesOf('009-011 026')).toEqual(['009', '010', '011', '026']);
-	expect(prefixesOf('012-011')).toEqual([]);
-});
+test('a list of codes', () => expect(codesOf('0106769 02625')).toEqual(['01067', '01069', '02625']));
 
 test('the real file is right', () => expect(faultsAfter(() => undefined)).toEqual([]));
 
@@ -44,21 +41,25 @@ test('earlier editions have none', () => {
 });
 
 test.each<[string, (table: Table) => void, string, RegExp]>([
-	['a beginning twice', (table) => (bavaria(table).prefixes += ' 101'), 'lands.2.prefixes', /"101" stands in lands\.1/],
+	['a code twice', (table) => (bavaria(table).codes += ' 10115'), 'offices.2.codes', /"10115" stands in offices\.1/],
+	['certain and open', (table) => (border(table).code = '80331'), 'crossing.0.code', /"80331" stands in offices\.1/],
+	['half a code', (table) => (bavaria(table).codes = '8033'), 'offices.1.codes', /expected postal codes/],
+	['another list', (table) => (bavaria(table).codes = '80331, 80333'), 'offices.1.codes', /expected postal codes/],
+	['another office', (table) => (bavaria(table).office = 'tirol'), 'offices.1.office', /no office "tirol"/],
+	['an office twice', (table) => (bavaria(table).office = 'berlin'), 'offices.2.office', /"berlin" stands twice/],
+	['an office left out', (table) => table.offices.splice(2, 1), 'offices', /the office "berlin" has no postal code/],
 	[
-		'certain and mixed',
-		(table) => (firstMixed(table).prefixes += ' 804'),
-		'mixed.0.prefixes',
-		/"804" stands in lands\.1/,
+		'a place abroad',
+		(table) => border(table).places.push({ name: 'Reutte', office: 'tirol' }),
+		'crossing.0.places',
+		/"tirol"/,
 	],
-	['backwards', (table) => (bavaria(table).prefixes = '812-803'), 'lands.1.prefixes', /"812-803" runs backwards/],
-	['no list', (table) => (bavaria(table).prefixes = '803, 804'), 'lands.1.prefixes', /beginnings of postal codes/],
-	['no office', (table) => (bavaria(table).offices = []), 'lands.1.offices', /length/],
-	['another office', (table) => (bavaria(table).offices = ['hessen']), 'lands.1.offices', /no office of "Bayern"/],
-	['an office twice', (table) => bavaria(table).offices.push('bayern'), 'lands.1.offices', /"bayern" stands twice/],
-	['a Land left out', (table) => table.lands.splice(2, 1), 'lands', /the office "berlin" has no Land/],
-	['an unknown Land', (table) => firstMixed(table).lands.push('Tirol'), 'mixed.0.lands', /no Land "Tirol"/],
-	['one Land', (table) => firstMixed(table).lands.pop(), 'mixed.0.lands', /length/],
+	[
+		'no border',
+		(table) => border(table).places.forEach((place) => (place.office = 'sachsen')),
+		'crossing.0.places',
+		/crosses no border/,
+	],
 ])('%s', (_, change, path, reason) => {
 	const found = faultsAfter((table) => void change(table)).find((fault) => fault.path === path);
 	expect(found?.file).toBe('postal-codes.json');

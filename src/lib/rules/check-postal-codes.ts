@@ -1,40 +1,36 @@
 import type { Fault, RuleBook } from './book.ts';
-import { prefixesOf } from './prefixes.ts';
+import { codesOf } from './postal-code-groups.ts';
 
 const file = 'postal-codes.json';
 
-/** Beginnings of postal codes that stand twice or run backwards, and Länder and offices that do not belong together. */
+/** Postal codes that stand twice, and offices that are none, have no code or stand twice; codes said to cross a border that do not. */
 export function postalCodeFaults(book: RuleBook): Fault[] {
 	if (!book.postalCodes) return [];
-	const { lands, mixed } = book.postalCodes;
+	const { offices, crossing } = book.postalCodes;
 	const faults: Fault[] = [];
 	const fault = (path: string, reason: string) => faults.push({ file, path, reason });
+	const known = new Set(book.offices.offices.map(({ id }) => id));
 
 	const seen = new Map<string, string>();
-	const count = (list: string, path: string) => {
-		for (const part of list.split(' ')) if (prefixesOf(part).length === 0) fault(path, `"${part}" runs backwards`);
-		for (const prefix of prefixesOf(list)) {
-			const twin = seen.get(prefix);
-			if (twin) fault(path, `"${prefix}" stands in ${twin} too`);
-			seen.set(prefix, path);
-		}
+	const count = (code: string, path: string) => {
+		const twin = seen.get(code);
+		if (twin !== undefined) fault(path, `"${code}" stands in ${twin} too`);
+		seen.set(code, path);
 	};
-	lands.forEach(({ prefixes }, index) => count(prefixes, `lands.${String(index)}.prefixes`));
-	mixed.forEach(({ prefixes }, index) => count(prefixes, `mixed.${String(index)}.prefixes`));
-
-	const landOf = new Map(book.offices.offices.map(({ id, land }) => [id, land.replace(/ \(.*$/, '')]));
-	const placed = new Set<string>();
-	lands.forEach(({ land, offices }, index) => {
-		for (const id of offices) {
-			if (landOf.get(id) !== land) fault(`lands.${String(index)}.offices`, `"${id}" is no office of "${land}"`);
-			if (placed.has(id)) fault(`lands.${String(index)}.offices`, `"${id}" stands twice`);
-			placed.add(id);
-		}
+	offices.forEach(({ office, codes }, index) => {
+		const path = `offices.${String(index)}`;
+		if (!known.has(office)) fault(`${path}.office`, `no office "${office}"`);
+		if (offices.findIndex((one) => one.office === office) !== index)
+			fault(`${path}.office`, `"${office}" stands twice`);
+		for (const code of codesOf(codes)) count(code, `${path}.codes`);
 	});
-	for (const id of landOf.keys()) if (!placed.has(id)) fault('lands', `the office "${id}" has no Land`);
-	mixed.forEach((entry, index) => {
-		for (const land of entry.lands)
-			if (!lands.some((one) => one.land === land)) fault(`mixed.${String(index)}.lands`, `no Land "${land}"`);
+	for (const id of known)
+		if (!offices.some(({ office }) => office === id)) fault('offices', `the office "${id}" has no postal code`);
+	crossing.forEach(({ code, places }, index) => {
+		const path = `crossing.${String(index)}`;
+		count(code, `${path}.code`);
+		for (const { office } of places) if (!known.has(office)) fault(`${path}.places`, `no office "${office}"`);
+		if (new Set(places.map(({ office }) => office)).size < 2) fault(`${path}.places`, `"${code}" crosses no border`);
 	});
 	return faults;
 }

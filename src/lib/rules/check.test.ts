@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { facts } from '#lib/calculators/facts.ts';
-import { readRuleFiles } from '../../../scripts/read-rules.ts';
+import { readRuleFiles } from '../../cli/read-rules.ts';
 import { readBook, RuleFaults, type Fault } from './book.ts';
 import { checkBook } from './check.ts';
 
@@ -44,6 +44,34 @@ const named = { id: 'made-up', norms: ['sgb9-185-5'] };
 
 test('the real rules are right', () => expect(faultsWith({})).toEqual([]));
 
+describe('whom a benefit is about, what comes behind a carrier, and what one can aim at', () => {
+	test.each<[string, string, string, Json | undefined, RegExp]>([
+		[
+			'a requirement of its own',
+			assistance,
+			'about',
+			['no-such'],
+			/"no-such" is no requirement right under "requires"/,
+		],
+		['a carrier before it', agency, 'cases/0/restOf', ['no-such'], /no carrier "no-such" comes before it/],
+		['not one behind it', agency, 'cases/0/restOf', ['employment-agency'], /"employment-agency" comes before it/],
+		['an option', work, 'questions/0/aims', ['no-such'], /its aim "no-such" is no option/],
+		['every question sorted', work, 'questions/0/open', undefined, /needs "open": who finds the answer/],
+		['a plan for an option', 'open-points.json', 'plans/0/to', ['no-such'], /"recognition" has no option "no-such"/],
+		['a plan with somebody', 'open-points.json', 'plans/0/contact', 'no-such', /no contact "no-such"/],
+	])('%s', (_, file, path, value, reason) => {
+		const faults = faultsAfter(file, path, value);
+		expect(new Set(faults.map((fault) => reason.test(fault.reason)))).toEqual(new Set([true]));
+		expect(faults[0]?.file).toBe(file);
+	});
+
+	test('what an employer decides is left open by no office', () => {
+		const part = { ...named, maybe: { question: 'overtime-ordered', is: 'yes' }, settledBy: 'office' };
+		const faults = faultsAfter('benefits/protection/freistellung-von-mehrarbeit.json', 'requires/all/2', part);
+		expect(faults.map((fault) => fault.reason)).toContain('no office that could settle a "maybe"');
+	});
+});
+
 describe('what names something that does not exist', () => {
 	test.each<[string, string, string, Json, string, RegExp]>([
 		[
@@ -67,6 +95,7 @@ describe('what names something that does not exist', () => {
 		['norm of a question', work, 'questions/0/norms', ['sgb9-999'], 'work-status.norms', /"sgb9-999"/],
 		['norm of a carrier', agency, 'norms', ['sgb9-999'], 'norms', /"sgb9-999"/],
 		['norm of a case', agency, 'cases/0/norms', ['sgb9-999'], 'cases.0.norms', /"sgb9-999"/],
+		['norm of a term', 'glossary.json', 'terms/0/norms', ['sgb9-999'], 'terms.0.norms', /"sgb9-999"/],
 		['norm of a hint', 'hints.json', 'hints/0/norms', ['sgb9-999'], 'hints.0.norms', /"sgb9-999"/],
 		[
 			'question of a hint',
@@ -249,6 +278,19 @@ describe('what does not fit together', () => {
 			/"made-up" has no norm/,
 		],
 		[
+			'norms beside practice',
+			assistance,
+			'requires/all/3',
+			{
+				...named,
+				practice: { of: 'integration-offices', seen: '2026-11-22' },
+				question: 'assistance-need',
+				is: 'regular',
+			},
+			'requires.all.3',
+			/has norms and practice/,
+		],
+		[
 			'a requirement named twice',
 			assistance,
 			'requires/all/3',
@@ -312,6 +354,57 @@ describe('what does not fit together', () => {
 			'norms.sgb9-185-5',
 			/expected section "§ 185 Abs\. 5"/,
 		],
+	])('%s', (_, file, at, value, path, reason) =>
+		expect(faultsAfter(file, at, value)).toContainEqual({ file, path, reason: expect.stringMatching(reason) }),
+	);
+
+	const maybes = 'requires/all/3/any/1';
+	const ask = 'cases/5';
+	const regular = { question: 'assistance-need', is: 'regular' };
+	test.each<[string, string, string, Json, string, RegExp]>([
+		[
+			'something left to nobody known',
+			assistance,
+			`${maybes}/settledBy`,
+			'lottery',
+			'requires.all.3.any.1',
+			/"lottery"/,
+		],
+		[
+			'something left open around what is settled',
+			assistance,
+			`${maybes}/maybe`,
+			{ all: [regular, { question: 'work-status', is: 'employee' }] },
+			'requires.all.3.any.1',
+			/put what is settled beside it/,
+		],
+		[
+			'something left open around a requirement that joins several',
+			assistance,
+			`${maybes}/maybe`,
+			{ use: 'work-budget-possible' },
+			'requires.all.3.any.1',
+			/put what is settled beside it/,
+		],
+		[
+			'a part about some people without a name',
+			assistance,
+			maybes,
+			{ if: regular, then: regular },
+			'requires.all.3.any.1',
+			/whom it is about/,
+		],
+		[
+			'a case left open by what it does not read',
+			agency,
+			`${ask}/leftOpenBy`,
+			['land'],
+			'cases.5.leftOpenBy',
+			/"land"/,
+		],
+		['a case settled by nobody known', agency, `${ask}/settledBy`, 'lottery', 'cases.5.settledBy', /"lottery"/],
+		['what is sure and left open', agency, 'cases/0/settledBy', 'court', 'cases.0.effect', /settled by nobody/],
+		['an office where nobody decides', assistance, 'apply/office', 'none', 'apply.office', /no office/],
 	])('%s', (_, file, at, value, path, reason) =>
 		expect(faultsAfter(file, at, value)).toContainEqual({ file, path, reason: expect.stringMatching(reason) }),
 	);

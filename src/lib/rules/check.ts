@@ -1,23 +1,37 @@
 /** Checks what a shape cannot: that everything a rule names exists and fits together. */
-import type { Benefit, ComputedFacts, Question, Test } from '#lib/engine/types.ts';
+import { meet } from '#lib/engine/on-day.ts';
+import type { Benefit, ComputedFacts, Days, Question, Requirement, Test } from '#lib/engine/types.ts';
 import { RuleFaults, type Fault, type RuleBook } from './book.ts';
+import { dayFaults } from './check-days.ts';
 import { exclusionFaults } from './check-exclusions.ts';
+import { guidanceFaults } from './check-guidance.ts';
+import { openPointFaults } from './check-open-points.ts';
 import { normFaults } from './check-norms.ts';
+import { officeFaults } from './check-offices.ts';
+import { openFaults } from './check-open.ts';
 import { postalCodeFaults } from './check-postal-codes.ts';
+import { practiceFaults } from './check-practice.ts';
 import { conditions, fileOf, visit } from './conditions.ts';
 
 /** Throws {@link RuleFaults} with file, path and reason of everything that does not fit together in a book. */
 export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 	const faults = [
 		...normFaults(book),
+		...officeFaults(book),
 		...postalCodeFaults(book),
+		...practiceFaults(book),
 		...questionFaults(book),
+		...requirementFaults(book),
 		...conditionFaults(book, facts),
 		...circleFaults(book),
+		...openFaults(book),
+		...dayFaults(book),
 		...benefitFaults(book, facts),
 		...exclusionFaults(book),
 		...carrierFaults(book),
 		...guideFaults(book),
+		...guidanceFaults(book),
+		...openPointFaults(book),
 	];
 	if (faults.length > 0) throw new RuleFaults(faults);
 }
@@ -33,6 +47,8 @@ function questionFaults(book: RuleBook): Fault[] {
 			return [fault('"unknown" is an answer to every question, not an option')];
 		if (question.options && new Set(question.options).size !== question.options.length)
 			return [fault('an option stands twice')];
+		const strange = question.aims?.find((option) => !question.options?.includes(option));
+		if (strange !== undefined) return [fault(`its aim "${strange}" is no option`)];
 		const { type, unit, min = -Infinity, max = Infinity } = question;
 		const counted = type === 'number' || type === 'money';
 		if (!counted && (unit !== undefined || question.min !== undefined || question.max !== undefined))
@@ -48,12 +64,12 @@ function conditionFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 	for (const { file, path: root, condition, named } of conditions(book)) {
 		visit(condition, root, (part, path, inName) => {
 			const fault = (reason: string) => faults.push({ file, path, reason });
-			if (part.id !== undefined && !part.norms) fault(`the requirement "${part.id}" has no norm`);
+			if (part.id !== undefined) for (const reason of restFaults(part.id, part)) fault(reason);
 			if ('use' in part) {
 				if (!book.requirements[part.use]) fault(`no requirement "${part.use}"`);
 				return;
 			}
-			if ('all' in part || 'any' in part || 'not' in part || 'maybe' in part) return;
+			if ('all' in part || 'any' in part || 'not' in part || 'maybe' in part || 'if' in part) return;
 			if (!inName && !named)
 				fault('a test outside a named requirement: give it, or what it stands in, an id and norms');
 			for (const name of [part.atLeast, part.atMost, part.below, part.above])
@@ -71,6 +87,22 @@ function conditionFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 		});
 	}
 	return faults;
+}
+
+/** What a requirement rests on: provisions, or practice where no provision says it, never both. */
+function restFaults(id: string, { norms, practice }: Pick<Requirement, 'norms' | 'practice'>): string[] {
+	if (norms && practice) return [`the requirement "${id}" has norms and practice: what the law says is no practice`];
+	return norms || practice ? [] : [`the requirement "${id}" has no norm (and no "practice" instead)`];
+}
+
+function requirementFaults(book: RuleBook): Fault[] {
+	return Object.values(book.requirements).flatMap((requirement) =>
+		restFaults(requirement.id, requirement).map((reason) => ({
+			file: fileOf(book, `requirements/${requirement.id}`),
+			path: '',
+			reason,
+		})),
+	);
 }
 
 function testFaults(test: Test, question: Question): string[] {
@@ -124,21 +156,30 @@ function benefitFaults(book: RuleBook, facts: ComputedFacts): Fault[] {
 		const audience: Fault[] = folder
 			? []
 			: [{ file, path: 'audience', reason: `"${benefit.audience}" is not its folder` }];
-		return [...audience, ...amount, ...carriers, ...doubleFaults(book, benefit, file)];
+		return [...audience, ...amount, ...carriers, ...doubleFaults(book, benefit, file), ...aboutFaults(benefit, file)];
 	});
 }
 
+/** Whom a benefit is about is said by requirements of its own, so that nothing is left out that could be had. */
+function aboutFaults({ about = [], requires }: Benefit, file: string): Fault[] {
+	const own = 'all' in requires ? requires.all.map((part) => ('use' in part ? part.use : part.id)) : [];
+	return about
+		.filter((id) => !own.includes(id))
+		.map((id) => ({ file, path: 'about', reason: `"${id}" is no requirement right under "requires"` }));
+}
+
 /** Requirements of a benefit under the same id, which texts and examples could not tell apart. */
+/** A requirement that stands in a benefit twice on one day; an old and a new form of it may follow each other. */
 function doubleFaults(book: RuleBook, benefit: Benefit, file: string): Fault[] {
 	const faults: Fault[] = [];
-	const seen = new Set<string>();
+	const seen: { readonly id: string; readonly days: Days }[] = [];
 	visit(benefit.requires, 'requires', (part, path) => {
 		const id = 'use' in part ? part.use : part.id;
 		if (id === undefined) return;
 		const taken = part.id !== undefined && book.requirements[part.id];
-		if (seen.has(id) || taken)
+		if (taken || seen.some((other) => other.id === id && meet(other.days, part)))
 			faults.push({ file, path, reason: `the requirement "${id}" stands ${taken ? 'in requirements/' : 'here'} too` });
-		seen.add(id);
+		seen.push({ id, days: part });
 	});
 	return faults;
 }
@@ -177,10 +218,14 @@ function guideFaults(book: RuleBook): Fault[] {
 		const wishes = guide.wish && book.questions[guide.wish.question]?.options;
 		if (guide.wish && !wishes?.includes(guide.wish.everything))
 			fault('wish', `no question "${guide.wish.question}" with an option "${guide.wish.everything}"`);
+		for (const purpose of guide.wish?.apart ?? [])
+			if (!wishes?.includes(purpose)) fault('wish.apart', `no option "${purpose}" of "${guide.wish?.question ?? ''}"`);
 		guide.benefits.forEach((id, index) => {
 			const path = `benefits.${String(index)}`;
 			const benefit = book.benefits[id];
 			if (!benefit) return fault(path, `no benefit "${id}"`);
+			if (guide.benefits.indexOf(id) < index)
+				fault(path, `the benefit "${id}" stands in the guide twice: take one out`);
 			if (wishes && !wishes.includes(benefit.purpose))
 				fault(path, `its purpose "${benefit.purpose}" is no option of "${guide.wish?.question ?? ''}"`);
 		});

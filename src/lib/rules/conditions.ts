@@ -1,5 +1,5 @@
 /** The conditions of a rule book, and how to go through them. */
-import type { Condition } from '#lib/engine/types.ts';
+import type { Condition, Days } from '#lib/engine/types.ts';
 import type { RuleBook } from './book.ts';
 
 /** The file in which a thing of the book stands; `place` is keyed `<kind>/<id>`. */
@@ -15,41 +15,68 @@ export interface Placed {
 	readonly condition: Condition;
 	/** Whether the condition as a whole has a name already (a requirement, a carrier's case). */
 	readonly named: boolean;
+	/** What it stands in, with the days of that. */
+	readonly within: readonly Days[];
 }
 
 /** Every condition in the rule files. */
 export function conditions(book: RuleBook): Placed[] {
 	return [
-		...Object.values(book.benefits).map(({ id, requires }) => ({
-			file: fileOf(book, `benefits/${id}`),
+		...Object.values(book.benefits).map((benefit) => ({
+			file: fileOf(book, `benefits/${benefit.id}`),
 			path: 'requires',
-			condition: requires,
+			condition: benefit.requires,
 			named: false,
+			within: [benefit],
 		})),
-		...Object.values(book.requirements).map(({ id, when }) => ({
-			file: fileOf(book, `requirements/${id}`),
+		...Object.values(book.requirements).map((requirement) => ({
+			file: fileOf(book, `requirements/${requirement.id}`),
 			path: 'when',
-			condition: when,
+			condition: requirement.when,
 			named: true,
+			within: [requirement],
 		})),
 		...Object.values(book.guides).flatMap(({ id, conflicts }) =>
-			(conflicts ?? []).map(({ when }, index) => ({
+			(conflicts ?? []).map((conflict, index) => ({
 				file: fileOf(book, `guides/${id}`),
 				path: `conflicts.${String(index)}.when`,
-				condition: when,
+				condition: conflict.when,
 				named: true,
+				within: [conflict],
 			})),
 		),
-		...Object.values(book.carriers).flatMap(({ id, cases }) =>
-			cases.map(({ when }, index) => ({
-				file: fileOf(book, `carriers/${id}`),
+		...Object.values(book.carriers).flatMap((carrier) =>
+			carrier.cases.map((one, index) => ({
+				file: fileOf(book, `carriers/${carrier.id}`),
 				path: `cases.${String(index)}.when`,
-				condition: when,
+				condition: one.when,
 				named: true,
+				within: [carrier, one],
 			})),
 		),
-		...book.hints.flatMap(({ when }, index) =>
-			when ? [{ file: 'hints.json', path: `hints.${String(index)}.when`, condition: when, named: true }] : [],
+		...guidanceConditions(book),
+		...book.hints.flatMap((hint, index) => placed('hints.json', `hints.${String(index)}`, hint.when, [hint])),
+	];
+}
+
+function placed(file: string, path: string, when: Condition | undefined, within: readonly Days[]): Placed[] {
+	return when ? [{ file, path: `${path}.when`, condition: when, named: true, within }] : [];
+}
+
+/** The conditions of steps, of what is urgent and of procedures: they decide no verdict. */
+function guidanceConditions(book: RuleBook): Placed[] {
+	return [
+		...Object.values(book.steps).flatMap(({ id, steps, late }) => {
+			const file = fileOf(book, `steps/${id}`);
+			const benefit = book.benefits[id] ?? {};
+			const own = steps.flatMap((step, index) =>
+				typeof step === 'string' ? [] : placed(file, `steps.${String(index)}`, step.when, [benefit, step]),
+			);
+			return [...own, ...placed(file, 'late', late?.when, [benefit])];
+		}),
+		...book.urgent.flatMap((one, index) => placed('urgent.json', `urgent.${String(index)}`, one.when, [one])),
+		...book.procedures.flatMap((one, index) =>
+			placed('procedures.json', `procedures.${String(index)}`, one.when, [one]),
 		),
 	];
 }
@@ -68,4 +95,8 @@ export function visit(
 	else if ('any' in condition) condition.any.forEach((part, index) => below(part, `any.${String(index)}`));
 	else if ('not' in condition) below(condition.not, 'not');
 	else if ('maybe' in condition) below(condition.maybe, 'maybe');
+	else if ('if' in condition) {
+		below(condition.if, 'if');
+		below(condition.then, 'then');
+	}
 }

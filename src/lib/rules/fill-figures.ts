@@ -6,7 +6,8 @@ const place = /\[\[([^[\]]*)\]\]/g;
 
 /**
  * Puts numbers of the law into a text: `[[hours.minimum]]` becomes the value of that figure, written as the language writes
- * numbers. So a text never grows older than the figure.
+ * numbers. The app does it when a text is shown, for the key date of the case (`i18n/fill.ts`); here it is done for what the
+ * build and the command line tell.
  * @param day the value in force on this day is taken, ISO `yyyy-mm-dd`
  * @throws Error for a name that is no figure, or that has no confirmed value on that day
  */

@@ -2,6 +2,7 @@ import type { ComputedFacts, Condition, GuideSource } from '#lib/engine/types.ts
 import type { RuleBook } from './book.ts';
 import { chapterQuestions } from './check.ts';
 import { visit } from './conditions.ts';
+import { guideTurns } from './turns.ts';
 
 /**
  * Everything one guide needs and nothing else, ready for the engine's `compile`.
@@ -41,7 +42,7 @@ export function guideSource(book: RuleBook, id: string, facts: ComputedFacts): G
 	const conflicts = guide.conflicts ?? [];
 	for (const { when } of conflicts) follow(when);
 	const chapters = guide.chapters.map((chapter) => ({ id: chapter.id, questions: chapterQuestions(book, chapter) }));
-	return {
+	const source = {
 		id,
 		edition: book.edition.id,
 		chapters,
@@ -57,6 +58,7 @@ export function guideSource(book: RuleBook, id: string, facts: ComputedFacts): G
 		benefits: Object.values(benefits),
 		figures: pick(book.figures, [...figures]),
 	};
+	return { ...source, turns: guideTurns(source) };
 }
 
 function pick<T>(from: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> {

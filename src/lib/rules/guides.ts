@@ -12,16 +12,28 @@ const sources: Readonly<Record<string, () => Promise<{ default: GuideSource }>>>
 /** Ids of the guides that the app offers. */
 export const guideIds = Object.keys(sources);
 
-const compiled = new Map<string, Promise<Guide>>();
+const compiled = new Map<string, Guide>();
+const asked = new Map<string, Promise<Guide>>();
 
-/** A guide for a key date (ISO day), compiled once. Rejects for a guide that does not exist. */
+/**
+ * A guide for a key date (ISO day). Compiled once for all days between which nothing changes. Rejects for a guide that does not
+ * exist, and for a day on which it does not know the law yet.
+ */
 export function guide(id: string, keyDate: string): Promise<Guide> {
 	const key = `${id} ${keyDate}`;
-	const known = compiled.get(key);
+	const known = asked.get(key);
 	if (known) return known;
 	const source = sources[id];
 	if (!source) return Promise.reject(new Error(`no guide "${id}"`));
-	const promise = source().then((module) => compile(module.default, keyDate, facts));
-	compiled.set(key, promise);
+	const promise = source().then((module) => onDay(module.default, keyDate));
+	asked.set(key, promise);
 	return promise;
+}
+
+function onDay(source: GuideSource, keyDate: string): Guide {
+	const since = source.turns?.findLast((turn) => turn <= keyDate) ?? '';
+	const span = `${source.id} ${source.turns ? since : keyDate}`;
+	const found = compiled.get(span) ?? compile(source, keyDate, facts);
+	compiled.set(span, found);
+	return found.keyDate === keyDate ? found : { ...found, keyDate };
 }

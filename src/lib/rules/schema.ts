@@ -1,83 +1,58 @@
 /** The one schema of the rule files. Types, checks and the editors' JSON Schema all come from here. */
 import * as v from 'valibot';
-import type { Condition } from '#lib/engine/types.ts';
-
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected kebab-case ASCII'));
-const norm = v.pipe(
-	v.string(),
-	v.regex(
-		/^[a-z][a-z0-9]*-\d+[a-z]?(-(\d+[a-z]?|s\d+|hs\d+|nr\d+[a-z]?|[a-z]))*$/,
-		'expected a norm id such as "schwbav-18-1"',
-	),
-);
-const norms = v.pipe(v.array(norm), v.minLength(1));
-const day = v.pipe(v.string(), v.isoDate('expected a day such as "2026-11-22"'));
-const figureName = v.pipe(
-	v.string(),
-	v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected the name of a figure such as "hours.minimum"'),
-);
-const prefixes = v.pipe(
-	v.string(),
-	v.regex(/^\d{3}(-\d{3})?( \d{3}(-\d{3})?)*$/, 'expected beginnings of postal codes such as "010-018 026"'),
-);
-const schemaLink = v.optional(v.string());
-
-const named = { id: v.optional(id), norms: v.optional(norms) };
-const compared = {
-	is: v.optional(id),
-	in: v.optional(v.pipe(v.array(id), v.minLength(1))),
-	includes: v.optional(id),
-	atLeast: v.optional(figureName),
-	atMost: v.optional(figureName),
-	below: v.optional(figureName),
-	above: v.optional(figureName),
-};
-const comparisons = Object.keys(compared);
-const oneComparison = <T extends object>() =>
-	v.check<T, string>(
-		(test) =>
-			Object.entries(test).filter(([key, value]) => comparisons.includes(key) && value !== undefined).length === 1,
-		`expected exactly one of ${comparisons.join(', ')}`,
-	);
-
-/** The key that is there decides the shape, so that a message speaks of that shape only. */
-const condition: v.GenericSchema<unknown, Condition> = v.lazy((input): v.GenericSchema<unknown, Condition> => {
-	const has = (key: string) => typeof input === 'object' && input !== null && key in input;
-	if (has('all')) return v.strictObject({ ...named, all: v.pipe(v.array(condition), v.minLength(1)) });
-	if (has('any')) return v.strictObject({ ...named, any: v.pipe(v.array(condition), v.minLength(1)) });
-	if (has('not')) return v.strictObject({ ...named, not: condition });
-	if (has('maybe')) return v.strictObject({ ...named, maybe: condition });
-	if (has('use')) return v.strictObject({ use: id });
-	if (has('fact')) return v.pipe(v.strictObject({ ...named, fact: id, ...compared }), oneComparison());
-	return v.pipe(v.strictObject({ ...named, question: id, ...compared }), oneComparison());
-});
-
-const test = v.pipe(
-	v.strictObject({ question: id, is: compared.is, in: compared.in, includes: compared.includes }),
-	oneComparison(),
-);
-
-const question = v.strictObject({
+import { offices, postalCodes } from './schema-contacts.ts';
+import { practiceOfLand } from './schema-practice.ts';
+import {
 	id,
-	type: v.picklist(['choice', 'multiple', 'yes-no', 'number', 'money', 'date']),
-	options: v.optional(v.pipe(v.array(id), v.minLength(2))),
-	unit: v.optional(id),
-	min: v.optional(v.number()),
-	max: v.optional(v.number()),
+	norm,
 	norms,
-});
+	day,
+	days,
+	schemaLink,
+	practice,
+	condition,
+	test,
+	guided,
+	options,
+	withOptionDays,
+} from './schema-parts.ts';
+
+const question = v.pipe(
+	v.strictObject({
+		...days,
+		id,
+		type: v.picklist(['choice', 'multiple', 'yes-no', 'number', 'money', 'date']),
+		options: v.optional(options),
+		/** Of the options those to which `what would change` may lead; all where it is not given. */
+		aims: v.optional(v.pipe(v.array(id), v.minLength(1))),
+		unit: v.optional(id),
+		min: v.optional(v.number()),
+		max: v.optional(v.number()),
+		/** Who finds the answer where it is open: people themselves, the office with them, or nobody needs it to apply. */
+		open: v.optional(v.picklist(['self', 'office', 'later'])),
+		norms,
+	}),
+	v.transform(withOptionDays),
+);
 
 const carrierCase = v.strictObject({
+	...days,
 	purposes: v.pipe(v.array(id), v.minLength(1)),
 	effect: v.picklist(['first', 'ask']),
 	norms,
 	when: condition,
+	/** With `ask`: the questions whose answers leave it open. None where it has to be asked whatever is answered. */
+	leftOpenBy: v.optional(v.pipe(v.array(id), v.minLength(1))),
+	/** With `ask`: who settles it, where that is not the carrier itself. */
+	settledBy: v.optional(id),
+	/** Carriers before it that do not pay all: where one of them comes first, this one is named for what is left. */
+	restOf: v.optional(v.pipe(v.array(id), v.minLength(1))),
 });
 
 const audience = v.picklist(['person', 'employer', 'organisation', 'protection']);
 
 const answer = v.union([v.string(), v.number(), v.array(id)]);
-const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-checked']);
+const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-about', 'not-checked']);
 
 const example = v.strictObject({
 	/** A sentence a lawyer can sign. */
@@ -88,12 +63,14 @@ const example = v.strictObject({
 	verdict: verdictWord,
 	carrier: v.optional(id),
 	unmet: v.optional(v.array(id)),
-	/** All carriers named with the verdict: the one that comes first and those that have to be asked. */
-	carriers: v.optional(v.record(id, v.picklist(['first', 'ask']))),
+	/** All carriers named with the verdict: the one that comes first, those to be asked, and who pays, or may pay, the rest. */
+	carriers: v.optional(v.record(id, v.picklist(['first', 'ask', 'rest', 'rest-ask']))),
 	/** What it comes to, in the unit of the benefit. */
 	amount: v.optional(v.number()),
 	/** Some requirements, parts of others too, and how far they are met. */
-	reasons: v.optional(v.record(id, v.picklist(['met', 'open', 'unmet']))),
+	reasons: v.optional(v.record(id, v.picklist(['met', 'open', 'unmet', 'not-applicable']))),
+	/** Who settles what some answers leave open. */
+	settledBy: v.optional(v.record(id, id)),
 	keyDate: v.optional(day),
 });
 
@@ -123,53 +100,23 @@ export const files = {
 		provisions: v.optional(v.record(norm, v.strictObject({ since: v.optional(day), repealed: v.optional(day) })), {}),
 		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
 	}),
-	offices: v.strictObject({
-		$schema: schemaLink,
-		/** Where all offices are listed by their own association. */
-		directory: v.string(),
-		checkedOn: day,
-		offices: v.array(
-			v.strictObject({
-				id,
-				land: v.string(),
-				name: v.string(),
-				web: v.optional(v.string()),
-				/** Local bodies that decide part of the cases. */
-				localBodies: v.optional(v.picklist(['fachstellen', 'fuersorgestellen'])),
-				source: v.string(),
-				seen: v.string(),
-			}),
-		),
-		contacts: v.array(
-			v.strictObject({ id, phone: v.optional(v.string()), web: v.optional(v.string()), source: v.string() }),
-		),
-	}),
-	'postal-codes': v.strictObject({
-		$schema: schemaLink,
-		sources: v.pipe(
-			v.array(
-				v.strictObject({
-					name: v.string(),
-					version: v.string(),
-					licence: v.string(),
-					gives: v.string(),
-					/** The year of the data, not of the release. */
-					asOf: v.string(),
-				}),
-			),
-			v.minLength(1),
-		),
-		derivedOn: day,
-		/** Beginnings of codes whose places all lie in one Land, with its offices: two where the code does not say which. */
-		lands: v.array(v.strictObject({ land: v.string(), offices: v.pipe(v.array(id), v.minLength(1)), prefixes })),
-		/** Beginnings of codes whose places lie in several Länder. */
-		mixed: v.array(v.strictObject({ lands: v.pipe(v.array(v.string()), v.minLength(2)), prefixes })),
-	}),
+	offices,
+	'postal-codes': postalCodes,
+	practice: practiceOfLand,
 	figures: v.strictObject({ $schema: schemaLink, figures: v.record(id, figure) }),
 	questions: v.strictObject({ $schema: schemaLink, id, questions: v.array(question) }),
-	requirements: v.strictObject({ $schema: schemaLink, id, norms, when: condition }),
+	requirements: v.strictObject({
+		$schema: schemaLink,
+		...days,
+		id,
+		norms: v.optional(norms),
+		/** In place of norms, where offices or courts ask for what no provision says. */
+		practice: v.optional(practice),
+		when: condition,
+	}),
 	carriers: v.strictObject({
 		$schema: schemaLink,
+		...days,
 		id,
 		order: v.number(),
 		norms,
@@ -179,24 +126,65 @@ export const files = {
 	}),
 	benefits: v.strictObject({
 		$schema: schemaLink,
+		...days,
 		id,
 		norms,
 		audience,
-		nature: v.picklist(['claim', 'person-claim', 'should', 'discretion', 'duty']),
+		nature: v.picklist(['claim', 'person-claim', 'discretion', 'duty', 'office-duty', 'own-duty', 'office-decision']),
 		form: v.pipe(v.array(id), v.minLength(1)),
 		purpose: id,
 		incomeTest: v.picklist(['none', 'not-if-disability-caused', 'vehicle-table']),
 		carriers: v.array(id),
 		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
 		requires: condition,
+		/** Requirements right under `requires`: where one is unmet, the benefit is not about this person and is not listed. */
+		about: v.optional(v.pipe(v.array(id), v.minLength(1))),
 		amount: v.optional(v.strictObject({ fact: id, unit: id })),
 		/** Benefits of the same guide that the law does not give beside this one: never are both `likely`. */
 		excludes: v.optional(v.pipe(v.array(v.strictObject({ benefit: id, norms })), v.minLength(1))),
+	}),
+	steps: v.strictObject({
+		$schema: schemaLink,
+		/** The benefit. */
+		id,
+		steps: v.pipe(v.array(v.union([id, v.strictObject(guided)])), v.minLength(1)),
+		/** What is said in place of "apply first" where the answers say that it is too late for that. */
+		late: v.optional(v.strictObject({ id, when: condition })),
+	}),
+	urgent: v.strictObject({
+		$schema: schemaLink,
+		urgent: v.array(
+			v.strictObject({
+				...guided,
+				norms: v.optional(norms),
+				practice: v.optional(practice),
+				benefits: v.pipe(v.array(id), v.minLength(1)),
+				event: v.optional(id),
+			}),
+		),
+	}),
+	procedures: v.strictObject({
+		$schema: schemaLink,
+		procedures: v.array(
+			v.strictObject({
+				...guided,
+				norms: v.optional(norms),
+				carriers: v.pipe(v.array(id), v.minLength(1)),
+				purposes: v.optional(v.pipe(v.array(id), v.minLength(1))),
+				event: v.optional(id),
+			}),
+		),
+	}),
+	'open-points': v.strictObject({
+		$schema: schemaLink,
+		/** What to do where another answer to a question would be the smallest change: from which answers, to which, with whom. */
+		plans: v.array(v.strictObject({ id, question: id, from: v.array(id), to: v.array(id), contact: id, norms })),
 	}),
 	hints: v.strictObject({
 		$schema: schemaLink,
 		hints: v.array(
 			v.strictObject({
+				...days,
 				id,
 				norms,
 				audiences: v.pipe(v.array(audience), v.minLength(1)),
@@ -208,14 +196,26 @@ export const files = {
 			}),
 		),
 	}),
+	/** The technical terms of the texts, each with the provisions that say what it means. */
+	glossary: v.strictObject({
+		$schema: schemaLink,
+		terms: v.pipe(v.array(v.strictObject({ id, norms: v.optional(norms) })), v.minLength(1)),
+	}),
 	examples: v.strictObject({ $schema: schemaLink, guide: id, benefit: id, examples: v.array(example) }),
 	guides: v.strictObject({
 		$schema: schemaLink,
 		id,
 		chapters: v.array(v.strictObject({ id, questions: v.optional(v.array(id)) })),
-		wish: v.optional(v.strictObject({ question: id, everything: id })),
+		wish: v.optional(
+			v.strictObject({
+				question: id,
+				everything: id,
+				/** Purposes that are looked at only where they are wished themselves. */
+				apart: v.optional(v.pipe(v.array(id), v.minLength(1))),
+			}),
+		),
 		always: v.array(id),
-		conflicts: v.optional(v.array(v.strictObject({ id, norms, when: condition }))),
+		conflicts: v.optional(v.array(v.strictObject({ ...days, id, norms, when: condition }))),
 		benefits: v.pipe(v.array(id), v.minLength(1)),
 	}),
 } as const;

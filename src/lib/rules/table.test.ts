@@ -24,11 +24,17 @@ function compare(guide: Guide, answers: Answers) {
 			benefit.carriers.map(({ node }) => level(node)),
 		);
 		const said = verdict(guide, benefit, answers);
-		expect({ verdict: row?.verdict, carrier: row?.carrier }).toEqual({ verdict: said.verdict, carrier: said.carrier });
+		// A table tells what fails, not whom it is meant for.
+		const word = said.verdict.replace('not-about', 'unlikely');
+		expect({ verdict: row?.verdict, carrier: row?.carrier }).toEqual({ verdict: word, carrier: said.carrier });
 	});
 }
 
-const unwished = (guide: Guide, answers: Answers): Answers => ({ ...answers, [guide.wish?.question ?? '']: 'unknown' });
+/** With everything wished, and what has to be wished apart too. */
+const unwished = (guide: Guide, answers: Answers): Answers => {
+	const wish = guide.wish?.question ?? '';
+	return { ...answers, [wish]: guide.questions[wish]?.options ?? 'unknown' };
+};
 
 describe('a decision table', () => {
 	test.each(guideIds)('of the %s guide says what the engine says', (id) => {

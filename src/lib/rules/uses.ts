@@ -3,7 +3,17 @@ import type { Condition } from '#lib/engine/types.ts';
 import type { RuleBook } from './book.ts';
 import { visit } from './conditions.ts';
 
-export const useKinds = ['benefit', 'requirement', 'carrier', 'question', 'figure', 'hint', 'conflict'] as const;
+export const useKinds = [
+	'benefit',
+	'requirement',
+	'carrier',
+	'question',
+	'figure',
+	'hint',
+	'urgent',
+	'procedure',
+	'conflict',
+] as const;
 
 /** A thing of the rules that cites a provision. */
 export interface Use {
@@ -46,6 +56,8 @@ export function usesOf(book: RuleBook): Map<string, Use[]> {
 	for (const { id, norms } of Object.values(book.questions)) cite(norms, { kind: 'question', id });
 	for (const [id, { norms }] of Object.entries(book.figures)) cite(norms, { kind: 'figure', id });
 	for (const { id, norms } of book.hints) cite(norms, { kind: 'hint', id });
+	for (const { id, norms } of book.urgent) cite(norms, { kind: 'urgent', id });
+	for (const { id, norms } of book.procedures) cite(norms, { kind: 'procedure', id });
 	for (const { id: guide, conflicts } of Object.values(book.guides))
 		for (const { id, norms } of conflicts ?? []) cite(norms, { kind: 'conflict', id, of: guide });
 	const rank = ({ kind }: Use) => useKinds.indexOf(kind);

@@ -20,9 +20,30 @@ declare module 'virtual:postal-codes' {
 	const codes: import('#lib/rules/schema.ts').FileOf<'postal-codes'>;
 	export default codes;
 }
+declare module 'virtual:glossary' {
+	const terms: import('#lib/rules/schema.ts').FileOf<'glossary'>['terms'];
+	export default terms;
+}
+declare module 'virtual:practice' {
+	const practice: Readonly<Record<string, import('#lib/rules/schema.ts').FileOf<'practice'>>>;
+	export default practice;
+}
+declare module 'virtual:guidance' {
+	const guidance: import('#lib/engine/guidance.ts').GuidanceSource;
+	export default guidance;
+}
 declare module 'virtual:hints' {
 	const hints: import('#lib/rules/schema.ts').FileOf<'hints'>['hints'];
 	export default hints;
+}
+declare module 'virtual:open-points' {
+	const points: import('#lib/rules/open-points.ts').OpenPointsOf;
+	export default points;
+}
+/** The day of the edition alone, for every page: what else an edition says is long. */
+declare module 'virtual:as-of' {
+	const asOf: string;
+	export default asOf;
 }
 declare module 'virtual:edition' {
 	const edition: import('#lib/rules/schema.ts').FileOf<'edition'>;

@@ -17,7 +17,7 @@ describe('a deadline says everything about itself', () => {
 			passed: [],
 			unsettled: false,
 			holidaysKnown: true,
-			norms: ['sgg-84-1', 'sgb10-37-2'],
+			norms: ['sgg-84-1-s1', 'sgb10-37-2'],
 		});
 	});
 
@@ -39,7 +39,7 @@ describe('a deadline says everything about itself', () => {
 			],
 			unsettled: true,
 			holidaysKnown: true,
-			norms: ['sgb9-163-2', 'sgb9-160-4-s1', 'bgb-193'],
+			norms: ['sgb9-163-2-s1', 'sgb9-160-4-s1', 'bgb-193'],
 		});
 	});
 

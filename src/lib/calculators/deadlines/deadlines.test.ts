@@ -22,7 +22,7 @@ describe('an objection', () => {
 				{ day: '2026-02-28', id: 'saturday' },
 				{ day: '2026-03-01', id: 'sunday' },
 			],
-			norms: ['vwgo-70-1', 'sgb10-26-3'],
+			norms: ['vwgo-70-1-s1', 'sgb10-26-3'],
 		});
 	});
 
@@ -39,7 +39,7 @@ describe('an objection', () => {
 		expect(find('decision-social', 'objection-social', given, 'BE')).toMatchObject({
 			end: '2026-06-08',
 			safe: '2026-06-05',
-			norms: ['sgg-84-1', 'sgb10-37-2'],
+			norms: ['sgg-84-1-s1', 'sgb10-37-2'],
 		});
 	});
 
@@ -117,7 +117,7 @@ describe('the law of the day', () => {
 		expect(find('status-final', 'protection-end', { day: '2026-02-10' }, 'BY')).toMatchObject({
 			end: '2026-05-31',
 			safe: '2026-05-31',
-			norms: ['sgb9-199-1', 'sgb9-199-2', 'bgb-192'],
+			norms: ['sgb9-199-1', 'sgb9-199-2-s3', 'bgb-192'],
 		});
 	});
 });

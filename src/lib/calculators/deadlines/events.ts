@@ -49,7 +49,20 @@ export const events = {
 		deadlines: [
 			{ id: 'forwarding', kind: 'wait', shift: office },
 			{ id: 'decision', kind: 'wait', shift: office },
+			{ id: 'decision-several', kind: 'wait', shift: office },
+			{ id: 'decision-conference', kind: 'wait', shift: office },
 			{ id: 'carrier-fiction', kind: 'wait', shift: office },
+		],
+	},
+	/** § 18 (7) SGB IX: for some carriers nothing ever counts as granted because time has run out. */
+	'application-carrier-without-fiction': {
+		group: 'application',
+		asked: 'day',
+		deadlines: [
+			{ id: 'forwarding', kind: 'wait', shift: office },
+			{ id: 'decision', kind: 'wait', shift: office },
+			{ id: 'decision-several', kind: 'wait', shift: office },
+			{ id: 'decision-conference', kind: 'wait', shift: office },
 		],
 	},
 	'application-forwarded': {
@@ -108,6 +121,11 @@ export const events = {
 		group: 'dismissal',
 		asked: 'day',
 		deadlines: [{ id: 'extraordinary-fiction', kind: 'wait', shift: office }],
+	},
+	'early-ending': {
+		group: 'dismissal',
+		asked: 'day',
+		deadlines: [{ id: 'early-report', kind: 'act', shift: office }],
 	},
 	'status-final': {
 		group: 'status',

@@ -32,6 +32,8 @@ const lengths: Readonly<Record<string, { days?: number; months?: number }>> = {
 	decision: { days: 21 },
 	'decision-forwarded': { days: 21 },
 	'decision-expert': { days: 14 },
+	'decision-several': { days: 42 },
+	'decision-conference': { months: 2 },
 	fiction: { days: 42 },
 	'carrier-fiction': { months: 2 },
 	'objection-office': { months: 1 },
@@ -45,6 +47,7 @@ const lengths: Readonly<Record<string, { days?: number; months?: number }>> = {
 	'consent-use': { months: 1 },
 	'extraordinary-application': { days: 14 },
 	'extraordinary-fiction': { days: 14 },
+	'early-report': { days: 4 },
 	'vehicle-repair': { months: 1 },
 };
 const unshifted = new Set(['tell-employer', 'protection-end', 'statement']);

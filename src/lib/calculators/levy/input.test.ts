@@ -38,7 +38,7 @@ describe('bad input', () => {
 		[{ jobs: [100, null] }, 'jobs[1]', 'empty-month'],
 		[{ jobs: [100, ' '] }, 'jobs[1]', 'empty-month'],
 		[{ jobs: [100, 'zwölf'] }, 'jobs[1]', 'not-a-number'],
-		[{ jobs: [100, '12'] }, 'jobs[1]', 'not-a-number'],
+		[{ jobs: [100, '1,850'] }, 'jobs[1]', 'two-readings'],
 		[{ jobs: [100, Infinity] }, 'jobs[1]', 'not-a-number'],
 		[{ jobs: [100, 1e9] }, 'jobs[1]', 'too-large'],
 		[{ jobs: undefined }, 'jobs', 'missing'],

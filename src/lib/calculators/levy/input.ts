@@ -1,3 +1,4 @@
+import { numberIn } from '#lib/calculators/number.ts';
 import type { Lookup } from './figure.ts';
 import { Issues, type Checked } from './issue.ts';
 import { bounds, cents, fields, places, trueOrFalse, whole } from './value.ts';
@@ -10,7 +11,8 @@ const monthsOfYear = 12;
 /**
  * Reads an untrusted input: `jobs` and `occupied` as lists of 1 to 12 numbers, or one number for each of `months` months (or
  * of as many months as the other list has); money in EUR. Left out, `federalSixPercent` is false, `workshopLabour` and
- * `paidMonthsLate` are 0. Returns every issue found, with a path such as `jobs[3]` (from 0; `month` in params is from 1).
+ * `paidMonthsLate` are 0. Numbers
+ * may be texts as people write them (`number.ts`). Returns every issue found, with a path such as `jobs[3]` (from 0; `month` in params is from 1).
  */
 export function checkLevyInput(raw: unknown, figure: Lookup): Checked<LevyInput> {
 	const issues = new Issues();
@@ -23,7 +25,7 @@ export function checkLevyInput(raw: unknown, figure: Lookup): Checked<LevyInput>
 	const { federalSixPercent: six = false, workshopLabour: labour = 0, paidMonthsLate: late = 0 } = given;
 	const federalSixPercent = trueOrFalse(six, 'federalSixPercent', issues);
 	const workshopLabour = cents(labour, 'workshopLabour', issues);
-	const paidMonthsLate = whole(late, 'paidMonthsLate', bounds.months, issues);
+	const paidMonthsLate = whole(late, 'paidMonthsLate', bounds.months, issues, 'months');
 	if (jobs && occupied) compareMonths(jobs, occupied, issues);
 	const value = { year, jobs, occupied, federalSixPercent, workshopLabour, paidMonthsLate };
 	return issues.all.length > 0 ? { ok: false, issues: issues.all } : { ok: true, value: value as LevyInput };
@@ -33,10 +35,12 @@ export function checkLevyInput(raw: unknown, figure: Lookup): Checked<LevyInput>
 function monthsOf({ months, jobs, occupied }: Record<string, unknown>, issues: Issues): number | undefined {
 	const lists = [jobs, occupied].filter(Array.isArray);
 	if (months === undefined) {
-		const single = [jobs, occupied].some((one) => typeof one === 'number');
+		const single = [jobs, occupied].some(
+			(one) => typeof one === 'number' || numberIn(String(one), 'jobs') !== undefined,
+		);
 		return single && lists.length === 0 ? issues.add('months', 'months-needed') : lists[0]?.length;
 	}
-	const count = whole(months, 'months', bounds.months, issues);
+	const count = whole(months, 'months', bounds.months, issues, 'months');
 	if (count === undefined) return undefined;
 	if (count < 1 || count > monthsOfYear) {
 		return issues.add('months', 'months-out-of-range', { value: count, max: monthsOfYear });
@@ -87,7 +91,7 @@ export function checkSurchargeInput(raw: unknown, figure: Lookup): Checked<Surch
 	const given = fields(raw, ['arrears', 'begunMonths', 'year'], issues);
 	if (!given) return { ok: false, issues: issues.all };
 	const arrears = cents(given.arrears, 'arrears', issues);
-	const begunMonths = whole(given.begunMonths, 'begunMonths', bounds.months, issues);
+	const begunMonths = whole(given.begunMonths, 'begunMonths', bounds.months, issues, 'months');
 	const year = levyYear(given.year, 'year', figure, issues);
 	const value = { arrears, begunMonths, year };
 	return issues.all.length > 0 ? { ok: false, issues: issues.all } : { ok: true, value: value as Surcharged };

@@ -6,6 +6,7 @@ export type IssueCode =
 	| 'unknown-field'
 	| 'missing'
 	| 'not-a-number'
+	| 'two-readings'
 	| 'not-whole'
 	| 'not-half'
 	| 'not-cents'

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readColumns, readNumber, readPaste } from './paste.ts';
-
-describe('numbers as people write them', () => {
-	it.each([
-		['12', 12],
-		[' 12,5 ', 12.5],
-		['12.5', 12.5],
-		['1.200', 1200],
-		['12.500', 12500],
-		['123.456', 123456],
-		['1.200,5', 1200.5],
-		['1 200', 1200],
-		['-3', -3],
-		['0', 0],
-	])('%j is %d', (text, value) => expect(readNumber(text)).toBe(value));
-
-	it.each(['', 'zwölf', '1,2,3', '12 EUR', '1e3', '0x10', '1.20.3', ',5'])('%j is no number', (text) => {
-		expect(readNumber(text)).toBeUndefined();
-	});
-});
+import { readColumns, readPaste } from './paste.ts';
 
 describe('a paste from a spreadsheet', () => {
 	it('reads a column and a row', () => {
@@ -103,18 +84,9 @@ describe('the edges of a paste', () => {
 		]);
 	});
 
-	it.each([
-		['+3', 3],
-		['-1.200', -1200],
-		['1.234.567,25', 1234567.25],
-		['1\u00a0200', 1200],
-		['1\u202f200', 1200],
-		['1.20', 1.2],
-		['1234.567', 1234.567],
-		['12,50', 12.5],
-	])('%j is %d', (text, value) => expect(readNumber(text)).toBe(value));
-
-	it.each(['1.200.', '1..200', 'a1.200', '1.200a', 'a12', '12a', '1.200,', '+', '1,'])('%j is no number', (text) =>
-		expect(readNumber(text)).toBeUndefined(),
-	);
+	it('asks back what may be two numbers', () => {
+		expect(readPaste('100\n25.0000', 12).issues).toEqual([
+			{ path: '[1]', code: 'two-readings', params: { value: '25.0000', first: '25', second: '250.000' } },
+		]);
+	});
 });

@@ -1,17 +1,8 @@
 import type { Issue } from './issue.ts';
 import { Issues } from './issue.ts';
+import { typed } from './value.ts';
 
 const longestPaste = 4000;
-
-/**
- * Reads a number as people in Germany write it: "12", "12,5", "1.200", "1.200,5", also "12.5". A dot before exactly three
- * digits separates thousands. Undefined for anything else.
- */
-export function readNumber(text: string): number | undefined {
-	const trimmed = text.replace(/[\s\u00a0\u202f]/g, '');
-	if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(trimmed)) return Number(trimmed.replaceAll('.', '').replace(',', '.'));
-	return /^[+-]?\d+([.,]\d+)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined;
-}
 
 /**
  * A pasted column or row: its cells as they were written, and read. A cell that is no number is undefined and has an issue
@@ -40,7 +31,7 @@ export function readPaste(text: string, max: number): Pasted {
 	const issues = new Issues();
 	const read = cells.map((cell, index) => {
 		if (cell.trim() === '') return issues.add(`[${index}]`, 'empty-month', { month: index + 1 });
-		return readNumber(cell) ?? issues.add(`[${index}]`, 'not-a-number', { value: Issues.quote(cell) });
+		return typed(cell, `[${index}]`, issues, 'jobs');
 	});
 	return { texts: cells.map((cell) => cell.trim()), cells: read, issues: issues.all };
 }

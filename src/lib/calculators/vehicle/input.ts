@@ -11,7 +11,7 @@ const known = [
 const mostDependants = 100;
 
 /**
- * Reads an untrusted input; money in EUR. Left out, `oldCarValue`, `otherGrants`, `extraEquipment` and `licenceCost` are 0 and
+ * Reads an untrusted input; money in EUR, numbers also as people write them. Left out, `oldCarValue`, `otherGrants`, `extraEquipment` and `licenceCost` are 0 and
  * `dearerCarNeeded` is false; `price` may be left out where there is equipment or a licence to pay for.
  */
 export function checkVehicleInput(raw: unknown, lookup: Lookup): Checked<VehicleInput> {
@@ -23,7 +23,7 @@ export function checkVehicleInput(raw: unknown, lookup: Lookup): Checked<Vehicle
 	const value = {
 		year: aidYear(given.year, lookup, issues),
 		netIncome: money('netIncome'),
-		dependants: whole(given.dependants, 'dependants', mostDependants, issues),
+		dependants: whole(given.dependants, 'dependants', mostDependants, issues, 'persons'),
 		price: money('price', extraEquipment === undefined && licenceCost === undefined ? undefined : 0),
 		oldCarValue: money('oldCarValue', 0),
 		otherGrants: money('otherGrants', 0),

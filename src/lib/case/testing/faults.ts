@@ -1,5 +1,5 @@
 /** For tests only: makes the fake database fail as browsers do. The database itself stays the real one. */
-import { forceCloseDatabase, IDBDatabase, IDBTransaction } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBDatabase, IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 
 /** What the fake's transactions have inside, and browsers do not show. */
 interface Insides {
@@ -12,11 +12,13 @@ interface Insides {
 const insides = IDBTransaction.prototype as IDBTransaction & Insides;
 const { _start: start } = insides;
 const { transaction } = IDBDatabase.prototype;
+const { put } = IDBObjectStore.prototype;
 
 /** Ends all faults. */
 export function noFaults(): void {
 	insides._start = start;
 	IDBDatabase.prototype.transaction = transaction;
+	IDBObjectStore.prototype.put = put;
 }
 
 /** Every write aborts when it is to be committed, after its requests have succeeded: so does a full disk. */
@@ -25,6 +27,16 @@ export function fullDisk(): void {
 		const committing = this.mode === 'readwrite' && this._requests.length === 0 && this._state !== 'finished';
 		if (committing) this._abort('QuotaExceededError');
 		else start.call(this);
+	};
+}
+
+/** A disk with room for so many more rows: a write beyond them fails, and with it its transaction. */
+export function fullAfter(rows: number): void {
+	let left = rows;
+	IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...rest: Parameters<typeof put>) {
+		if (left-- > 0) return put.apply(this, rest);
+		(this.transaction as IDBTransaction & Insides)._abort('QuotaExceededError');
+		throw new DOMException('full', 'QuotaExceededError');
 	};
 }
 

@@ -4,7 +4,7 @@ import { OPEN, type Level } from '#lib/engine/truth.ts';
 import { OUTCOME, RuleDiagrams } from '#lib/rules/space/rule-diagrams.ts';
 import type { Graph, GraphEdge, GraphNode, When } from './graph.ts';
 import { questionGraph } from './question-graph.ts';
-import { allSteps, benefitChain, type Chain, type Step } from './steps.ts';
+import { allSteps, benefitChain, normsAt, type Chain, type Step } from './steps.ts';
 
 /** All pictures of a benefit, and the steps that they show. */
 export interface Drawing {
@@ -23,19 +23,25 @@ export function drawBenefit(guide: Guide, benefit: CompiledBenefit): Drawing {
 	const chain = benefitChain(diagrams, benefit);
 	const steps = allSteps(chain);
 	const outcomes = diagrams.store.values(diagrams.outcome(benefit));
-	const whole = chainGraph(chain, benefit.rule.norms, {
+	const whole = chainGraph(diagrams, chain, benefit.rule.norms, {
 		clear: outcomes.has(OUTCOME.likely),
 		open: outcomes.has(OUTCOME.clarify),
 	});
-	const parts = steps.flatMap(({ mark, node, norms, inside }) => {
-		if (inside.kind === 'chain') return chainGraph(inside.chain, norms);
-		return inside.kind === 'questions' ? questionGraph(diagrams.store, mark, { node, norms }, inside.diagram) : [];
+	const parts = steps.flatMap((step) => {
+		const { mark, norms, inside } = step;
+		if (inside.kind === 'chain') return chainGraph(diagrams, inside.chain, norms);
+		return inside.kind === 'questions' ? questionGraph(diagrams.store, mark, step, inside.diagram) : [];
 	});
 	return { whole, parts, chain, steps, diagrams };
 }
 
 /** A chain as a picture: each step leads on, or out. */
-function chainGraph(chain: Chain, norms: readonly string[], reached = { clear: true, open: true }): Graph {
+function chainGraph(
+	diagrams: RuleDiagrams,
+	chain: Chain,
+	norms: readonly string[],
+	reached = { clear: true, open: true },
+): Graph {
 	const { id, steps, clear, open } = chain;
 	const rest: GraphNode = { id: `${id}:rest`, kind: 'rest', of: id };
 	const nodes: GraphNode[] = [];
@@ -50,7 +56,7 @@ function chainGraph(chain: Chain, norms: readonly string[], reached = { clear: t
 			const end = `${mark}:${exit.to}`;
 			if (out) nodes.push({ id: end, kind: 'end', of: exit.to });
 			const when: When = { level, ...answeredFor(step, level) };
-			edge(mark, out ? end : (steps[index + 1]?.mark ?? rest.id), when, step.norms);
+			edge(mark, out ? end : (steps[index + 1]?.mark ?? rest.id), when, normsAt(diagrams, step, level));
 		}
 	});
 	nodes.push(rest);

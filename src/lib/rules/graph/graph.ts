@@ -26,7 +26,7 @@ export interface When {
 }
 
 /** Where a picture ends: at a verdict, or at the truth of the step that it explains. */
-export type End = Exclude<VerdictWord, 'not-checked'> | Truth;
+export type End = Exclude<VerdictWord, 'not-about' | 'not-checked'> | Truth;
 
 export interface GraphNode {
 	readonly id: string;

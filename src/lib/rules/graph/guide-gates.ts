@@ -1,6 +1,6 @@
 /** When a guide asks a question: which answers to earlier questions leave room for it. */
 import type { Guide } from '#lib/engine/compile.ts';
-import type { Answer } from '#lib/engine/types.ts';
+import { isWished } from '#lib/engine/walk.ts';
 import type { Variable } from '#lib/rules/space/answer-classes.ts';
 import type { Diagram } from '#lib/rules/space/diagram.ts';
 import { RuleDiagrams } from '#lib/rules/space/rule-diagrams.ts';
@@ -56,7 +56,7 @@ export function guideGates(guide: Guide): Asked[] {
 					const classes = variable.classes.flatMap(({ answer }, index) => {
 						const open =
 							variable === wish
-								? index === 0 || counting.some(({ benefit }) => isWished(guide, benefit.rule.purpose, answer))
+								? counting.some(({ benefit }) => guide.wish && isWished(guide.wish, benefit.rule.purpose, answer))
 								: counting.some((one) => needs(one, fix(one.outcome, variable.question, index), question));
 						return open ? [index] : [];
 					});
@@ -64,10 +64,6 @@ export function guideGates(guide: Guide): Asked[] {
 				});
 		return { question, always, gates, benefits: counting.map(({ benefit }) => benefit.rule.id) };
 	});
-}
-
-function isWished(guide: Guide, purpose: string, answer: Answer): boolean {
-	return typeof answer === 'object' && (answer.includes(purpose) || answer.includes(guide.wish?.everything ?? ''));
 }
 
 /** The wish has a class for each option. */

@@ -1,8 +1,8 @@
-import type { Node } from '#lib/engine/node.ts';
 import { truth, type Level } from '#lib/engine/truth.ts';
 import type { Diagram, Diagrams } from '#lib/rules/space/diagram.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { normsIn } from './norms-in.ts';
+import type { Step } from './steps.ts';
 
 /** The name of a place of a diagram in the picture of a step. */
 export function placeName(store: Diagrams, mark: string, at: Diagram): string {
@@ -19,7 +19,7 @@ export function edgeName(store: Diagrams, mark: string, from: Diagram, to: Diagr
 export function questionGraph(
 	store: Diagrams,
 	mark: string,
-	{ node, norms: all }: { readonly node: Node; readonly norms: readonly string[] },
+	{ node, norms: all, cases }: Pick<Step, 'node' | 'norms' | 'cases'>,
 	diagram: Diagram,
 ): Graph {
 	const nodes: GraphNode[] = [];
@@ -33,7 +33,7 @@ export function questionGraph(
 		}
 		nodes.push({ id, kind: 'question', of: variable.question });
 		const branches = store.branches(at);
-		const norms = normsIn(node, variable.question);
+		const norms = cases.length > 0 ? normsOfCases(cases, variable.question) : normsIn(node, variable.question);
 		for (const to of new Set(branches)) {
 			const classes = branches.flatMap((branch, index) => (branch === to ? [index] : []));
 			edges.push({
@@ -50,4 +50,9 @@ export function questionGraph(
 		kind === 'end' ? store.variables.length : store.variables.findIndex(({ question }) => question === of);
 	nodes.sort((one, other) => place(one) - place(other));
 	return { id: mark, nodes, edges };
+}
+
+/** Beside a question about a carrier stand the provisions of those cases that hang on it. */
+function normsOfCases(cases: Step['cases'], question: string): string[] {
+	return [...new Set(cases.filter(({ node }) => node.questions.includes(question)).flatMap(({ norms }) => norms))];
 }

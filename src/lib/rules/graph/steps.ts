@@ -16,9 +16,16 @@ export interface Step {
 	readonly norms: readonly string[];
 	/** Levels that answers can lead to. */
 	readonly levels: readonly Level[];
+	/** Of a carrier: when it comes first, each with the provisions that only this case rests on. */
+	readonly cases: readonly Case[];
 	/** Where the chain is left early, and at which level. */
 	readonly exit: { readonly level: Level; readonly to: End };
 	readonly inside: Inside;
+}
+
+export interface Case {
+	readonly node: Node;
+	readonly norms: readonly string[];
 }
 
 /** What a step hangs on: one question (or one computed fact), a few questions, or a chain of its own. */
@@ -43,14 +50,17 @@ export const FACT = 'fact:';
 
 /** The chain of a benefit. It ends in the verdict that the engine gives, whatever is answered. */
 export function benefitChain(diagrams: RuleDiagrams, { rule, requires, carriers }: CompiledBenefit): Chain {
-	const step = (mark: string, node: Node, exit: Step['exit']) => stepOf(diagrams, mark, node, exit, rule.norms);
+	const step = (mark: string, node: Node, exit: Step['exit'], cases?: readonly Case[]) =>
+		stepOf(diagrams, mark, node, exit, rule.norms, cases);
 	return {
 		id: '',
 		steps: [
 			...partsOf(requires, 'all').map((node, index) =>
 				step(`V${String(index + 1)}`, node, { level: UNMET, to: 'unlikely' }),
 			),
-			...carriers.map(({ node }, index) => step(`S${String(index + 1)}`, node, { level: MET, to: 'elsewhere' })),
+			...carriers.map(({ node, cases }, index) =>
+				step(`S${String(index + 1)}`, node, { level: MET, to: 'elsewhere' }, cases),
+			),
 		],
 		clear: 'likely',
 		open: 'clarify',
@@ -68,20 +78,33 @@ function partsOf(node: Node, kind: 'all' | 'any'): Node[] {
 	return node.children.flatMap((child) => partsOf(child, kind));
 }
 
-function stepOf(diagrams: RuleDiagrams, mark: string, node: Node, exit: Step['exit'], above: readonly string[]): Step {
+function stepOf(
+	diagrams: RuleDiagrams,
+	mark: string,
+	node: Node,
+	exit: Step['exit'],
+	above: readonly string[],
+	cases: readonly Case[] = [],
+): Step {
 	const own = normsIn(node);
-	const norms = own.length > 0 ? own : above;
+	const norms = own.length > 0 || node.part?.practice ? own : above;
 	const diagram = diagrams.level(node);
 	const levels = [...diagrams.store.values(diagram)].sort((a, b) => b - a) as Level[];
-	return { mark, node, norms, levels, exit, inside: insideOf(diagrams, mark, node, diagram, norms) };
+	return { mark, node, norms, levels, cases, exit, inside: insideOf(diagrams, mark, { node, norms, cases }, diagram) };
+}
+
+/** The provisions for a level: of a carrier only those of the cases that can come to it, and of all where none may be met. */
+export function normsAt(diagrams: RuleDiagrams, { norms, cases }: Step, level: Level): readonly string[] {
+	if (cases.length === 0 || level === UNMET) return norms;
+	const fitting = cases.filter(({ node }) => diagrams.store.values(diagrams.level(node)).has(level));
+	return [...new Set(fitting.flatMap((one) => one.norms))];
 }
 
 function insideOf(
 	diagrams: RuleDiagrams,
 	mark: string,
-	node: Node,
+	{ node, norms, cases }: Pick<Step, 'node' | 'norms' | 'cases'>,
 	diagram: Diagram,
-	norms: readonly string[],
 ): Inside {
 	const leaves = leavesOf(node);
 	const [leaf] = leaves;
@@ -90,11 +113,17 @@ function insideOf(
 	if (!facts && node.questions.length === 1) return answersInside(diagrams, node);
 	const small = !facts && questionsIn(diagrams, diagram) <= MOST_QUESTIONS;
 	if (small || (node.kind !== 'all' && node.kind !== 'any')) return { kind: 'questions', diagram };
-	const all = node.kind === 'all';
+	const { kind } = node;
+	const all = kind === 'all';
 	const exit = { level: all ? UNMET : MET, to: all ? ('unmet' as const) : ('met' as const) };
-	const steps = node.children
-		.flatMap((child) => partsOf(child, node.kind as 'all' | 'any'))
-		.map((child, index) => stepOf(diagrams, below(mark, index), child, exit, norms));
+	const steps =
+		cases.length > 0
+			? cases
+					.flatMap((one) => partsOf(one.node, kind).map((child) => ({ child, its: one.norms })))
+					.map(({ child, its }, index) => ({ ...stepOf(diagrams, below(mark, index), child, exit, its), norms: its }))
+			: node.children
+					.flatMap((child) => partsOf(child, kind))
+					.map((child, index) => stepOf(diagrams, below(mark, index), child, exit, norms));
 	return { kind: 'chain', chain: { id: mark, steps, clear: all ? 'met' : 'unmet', open: 'open' } };
 }
 

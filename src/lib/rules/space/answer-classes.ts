@@ -1,5 +1,5 @@
 /** Which answers to a question the rules can tell apart: one class for each way, so that nothing is lost by trying one of each. */
-import { optionsOf } from '#lib/engine/check-answer.ts';
+import { optionsOf } from '#lib/engine/options.ts';
 import type { CompiledFact, Guide } from '#lib/engine/compile.ts';
 import type { Leaf } from '#lib/engine/node.ts';
 import { UNKNOWN, type Answer, type Answers, type Question } from '#lib/engine/types.ts';

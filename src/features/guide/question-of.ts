@@ -1,0 +1,41 @@
+import edition from 'virtual:edition';
+import guides from 'virtual:guides';
+import laws from 'virtual:laws';
+import { browser } from '$app/environment';
+import { inForce, nearestDay } from '#lib/engine/on-day.ts';
+import type { Days, Question } from '#lib/engine/types.ts';
+import { today } from '#lib/device/clock.ts';
+import { lawOf, section, sectionNumber } from '#lib/rules/citation.ts';
+import type { Shown } from './shown.ts';
+
+/** An option may have days in the file. */
+type Option = string | ({ readonly id: string } & Days);
+type File = { readonly questions: readonly (Omit<Question, 'options'> & { readonly options?: readonly Option[] })[] };
+const files = import.meta.glob<File>('/rules/questions/*.json', { import: 'default' });
+
+/** The options of a question on a day. */
+function optionsOn(day: string, options: readonly Option[]): string[] {
+	return options.flatMap((one) => (typeof one === 'string' ? one : inForce(one, day) ? one.id : []));
+}
+
+/** What the page of a question shows today, without the rest of the guide; nothing for a question that does not exist. */
+export async function questionOf(guide: string, id: string): Promise<Shown | undefined> {
+	const chapter = guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
+	if (chapter === undefined) return undefined;
+	const file = await files[`/rules/questions/${chapter}.json`]?.();
+	const written = file?.questions.find((each) => each.id === id);
+	if (!written) return undefined;
+	const day = browser ? today() : edition.asOf;
+	const { options, ...plain } = written;
+	const question = { ...plain, ...(options && { options: optionsOn(nearestDay(plain, day), options) }) };
+	return { guide, chapter, question, citations: question.norms.map(citation) };
+}
+
+function citation(norm: string) {
+	const law = laws[lawOf(norm)];
+	return {
+		norm,
+		text: `${section(norm)} ${law?.short ?? ''}`,
+		address: law?.address.replace('{section}', sectionNumber(norm)) ?? '',
+	};
+}

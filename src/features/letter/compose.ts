@@ -1,0 +1,130 @@
+import type { Day } from '#lib/calculators/deadlines/day.ts';
+import { today as dayNow } from '#lib/device/clock.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import { citeAll } from '#features/citation/cite.ts';
+import type { Candidate } from '#features/open-case/candidates.ts';
+import { begun, personFacts } from './facts.ts';
+import { noticeOf } from '#features/dismissal/notice.ts';
+import { monthNames, plainDay } from '#lib/i18n/day-words.ts';
+import { letterKind, type LetterKind } from '#features/benefits/letter-kind.ts';
+
+/** A letter as it is first proposed: plain text, paragraphs between empty lines, lists as lines that begin with a dash. */
+export interface Draft {
+	readonly subject: string;
+	readonly body: string;
+}
+
+type Say = (key: string, values?: Record<string, string>) => string;
+
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+const cited = (norms: readonly string[]) =>
+	citeAll(norms)
+		.map(({ text }) => text)
+		.join(', ');
+
+/** The letter for a benefit, from what was answered; what nobody said is left as a gap in square brackets. */
+export function compose(candidate: Candidate, texts: Texts, today: Day = dayNow()): Draft {
+	const { benefit, verdict } = candidate;
+	const kind = letterKind(benefit, verdict) ?? 'application';
+	const title = texts.t(`benefits/${benefit.audience}:${benefit.id}.title`);
+	const say: Say = (key, values) => texts.t(`letter:body.${key}`, values);
+	if (kind === 'disclosure') return disclosure(candidate, texts, say, today);
+	const subject = texts.t(`letter:subject.${kind === 'carrier' ? 'application' : kind}`, { title });
+	const named = { title, norms: cited(benefit.norms) };
+	const middle = { application, carrier: application, right, objection }[kind](candidate, kind, named, texts, say);
+	return { subject, body: [say('salutation'), ...middle, say('closing')].join('\n\n') };
+}
+
+type Named = { readonly title: string; readonly norms: string };
+
+function application(candidate: Candidate, kind: LetterKind, named: Named, texts: Texts, say: Say): string[] {
+	const { benefit, answers, verdict } = candidate;
+	const person = benefit.audience === 'person';
+	const we = person ? '' : 'We';
+	const claim = benefit.apply.decision === 'six-weeks-fiction' && kind === 'application';
+	const participation = cited(['sgb9-49-1']);
+	const carrier = verdict?.verdict === 'elsewhere' && kind === 'application' ? verdict.carrier : undefined;
+	return [
+		kind === 'carrier' ? say('applyCarrier', { ...named, participation }) : say(`apply${we}`, named),
+		...(carrier === undefined ? [] : [say('otherCarrier', { carrier: texts.t(`carriers:${carrier}.name`) })]),
+		...(claim ? [`${say('claim')}\n${bullets(extent(benefit.id, texts))}`] : []),
+		person
+			? `${say('facts')}\n${bullets(personFacts(answers, texts))}`
+			: `${say('factsWe')}\n${bullets([say('gapsWe')])}`,
+		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
+		...(claim ? [] : [say(`costs${we}`)]),
+		...beginning(candidate, we, say),
+		person
+			? say('forward', { forwarding: cited(kind === 'carrier' ? ['sgb9-14-1'] : ['sgb9-14-1', 'sgb9-185-7-s1']) })
+			: say('forwardWe', { forwarding: cited(['sgb1-16-2']) }),
+		...(claim ? [say('fiction', { fiction: cited(['sgb9-185-9']) })] : []),
+		say(`confirm${we}`),
+	];
+}
+
+const notices: readonly unknown[] = ['notice', 'changed-terms', 'without-notice', 'strike'];
+const mayBeNotice = (ending: unknown): boolean =>
+	ending === undefined || ending === 'unknown' || notices.includes(ending);
+
+/** That the employer is told of the disability; nothing of health, and no degree, because nobody has to name them. */
+function disclosure({ answers, opened }: Candidate, texts: Texts, say: Say, today: Day): Draft {
+	const { t, has, language } = texts;
+	const { recognition, 'ending-kind': ending } = answers;
+	const who = has(`letter:disclosure.fact.${String(recognition)}`) ? String(recognition) : 'other';
+	const { day, arrival } = noticeOf(opened?.session.case.data ?? {}, monthNames(language));
+	// A day that is yet to come, or another end of the work, is no notice that has come.
+	const came =
+		day === undefined ? notices.includes(ending) && arrival !== 'not-yet' : day <= today && mayBeNotice(ending);
+	return {
+		subject: t(`letter:disclosure.subject.${who}`),
+		body: [
+			say('salutation'),
+			t(`letter:disclosure.fact.${who}`),
+			...(came
+				? [t('letter:disclosure.came', { day: day ? plainDay(day, language) : t('letter:disclosure.noDay') })]
+				: []),
+			ending === 'reduced-earning'
+				? t('letter:disclosure.rightEnd', { norms: cited(['sgb9-175']) })
+				: t('letter:disclosure.right', { norms: cited(['sgb9-168']) }),
+			t('letter:disclosure.confirm'),
+			say('closing'),
+		].join('\n\n'),
+	};
+}
+
+function right({ benefit }: Candidate, _: LetterKind, named: Named, texts: Texts, say: Say): string[] {
+	return [say('right', named), need(benefit.id, texts), say('rightAnswer')];
+}
+
+function objection(_: Candidate, __: LetterKind, ___: Named, ____: Texts, say: Say): string[] {
+	return [say('objection'), say('objectionReason'), say('objectionConfirm')];
+}
+
+/** Whether it has begun, which an office asks first. */
+function beginning({ answers, benefit }: Candidate, we: string, say: Say): string[] {
+	if (benefit.apply.before === 'none') return [];
+	switch (begun(answers)) {
+		case 'begun':
+			return [say(`begun${we}`)];
+		case 'urgent':
+			return [say(`notBegun${we}`), say(`urgent${we}`, { provisional: cited(['sgb9-185-7-s3']) })];
+		case 'not-yet':
+			return [say(`notBegun${we}`)];
+		default:
+			return [say('beginUnknown')];
+	}
+}
+
+function extent(id: string, { list }: Texts): readonly string[] {
+	const own = list(`letter:extent.${id}`);
+	return own.length > 0 ? own : list('letter:extent.other');
+}
+
+function need(id: string, { t, has }: Texts): string {
+	return t(has(`letter:need.${id}`) ? `letter:need.${id}` : 'letter:need.other');
+}
+
+/** How many gaps in square brackets are left. */
+export function gaps(text: string): number {
+	return text.match(/\[[^\]]+\]/g)?.length ?? 0;
+}

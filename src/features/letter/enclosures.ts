@@ -1,0 +1,28 @@
+import type { Benefit } from '#lib/engine/types.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import { documents } from '#features/checklist/items.ts';
+
+/** A document that may be enclosed. */
+export interface Enclosure {
+	readonly key: string;
+	/** As it stands in the checklist. */
+	readonly text: string;
+	/** As it stands in the letter. */
+	readonly name: string;
+}
+
+/** The documents of a benefit; the first of them is the application itself, where it is one, and is left out. */
+export function enclosures(benefit: Benefit, texts: Texts): Enclosure[] {
+	return documents({ benefit, verdict: undefined }, texts)
+		.map(({ key, text }) => ({ key, text, name: plain(text) }))
+		.filter(({ text }, index) => index > 0 || !isApplication(text, texts));
+}
+
+function isApplication(text: string, { t }: Texts): boolean {
+	return text.includes(t('letter:enclosures.application'));
+}
+
+/** Without the word in front, and without a remark in brackets with a comma. */
+function plain(text: string): string {
+	return text.replace(/^\p{L}+: /u, '').replace(/\s*\([^()]*,[^()]*\)/g, '');
+}

@@ -1,0 +1,54 @@
+import benefits from 'virtual:benefits';
+import offices from 'virtual:offices';
+import type { Benefit } from '#lib/engine/types.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+
+/** What to say on the telephone, by benefit. */
+export type Calls = Readonly<Record<string, readonly string[]>>;
+
+/** Not among the groups of {@link Texts}: each of those costs every page a line, and only this page reads these. */
+const files = import.meta.glob<Calls>('/rules/texts/*/calls.json', { import: 'default' });
+
+/**
+ * Loads what to say on the telephone.
+ * @throws for a language that has no such file
+ */
+export async function loadCalls(language: Language): Promise<Calls> {
+	const load = files[`/rules/texts/${language}/calls.json`];
+	if (!load) throw new Error(`no calls in "${language}"`);
+	return load();
+}
+
+/** The contact that answers for a body that benefits are applied for at, where there is one for the whole country. */
+const contactOf: Readonly<Record<string, string>> = {
+	'employment-agency': 'employment-agency',
+	'integration-service': 'integration-service',
+	'contact-point': 'employer-contact',
+};
+
+/** The choices of the list "what is the call about?", in groups: every benefit. */
+export function callGroups(texts: Texts) {
+	return (['person', 'employer', 'organisation', 'protection'] as const).map((audience) => ({
+		label: texts.t(`offices:calls.groups.${audience}`),
+		choices: benefits
+			.filter((benefit) => benefit.audience === audience)
+			.map(({ id }) => ({ value: id, label: texts.t(`benefits/${audience}:${id}.title`) })),
+	}));
+}
+
+/** Whom to call about a benefit, in words, and the number where one for the whole country is known. */
+export function calledBody(id: string, { t }: Texts) {
+	const benefit: Benefit | undefined = benefits.find((one) => one.id === id);
+	if (!benefit) return undefined;
+	const { office } = benefit.apply;
+	const wanted =
+		office === 'employment-agency' && benefit.audience === 'employer' ? `${office}-employers` : contactOf[office];
+	const phone = offices.contacts.find((contact) => contact.id === wanted)?.phone;
+	return {
+		who: t(`offices:calls.who.${office}`),
+		phone: phone && { href: `tel:${phone.number}`, text: t('offices:ways.call', { written: phone.written }) },
+		/** Whether the office of the Land is meant, which stands above. */
+		land: office === 'integrationsamt',
+	};
+}

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit';
+import { browser } from '$app/environment';
+import { languageOf } from '#lib/i18n/languages.ts';
+import { texts } from '#lib/i18n/texts.ts';
+import { shown, type Shown } from '#features/guide/shown.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params }) => {
+	const { guide, question } = params;
+	const found = (browser && shown(guide, question)) || (await lookedUp(guide, question));
+	if (!found) error(404);
+	const { type } = found.question;
+	const typed = type === 'number' || type === 'money' || type === 'date';
+	return {
+		shown: found,
+		// A field that most questions do not have is loaded by those that do.
+		Amount: typed ? (await import('#features/guide/Amount.svelte')).default : undefined,
+		texts: await texts(languageOf(params), ['shell', 'guide', `questions/${found.chapter}`]),
+	};
+};
+
+async function lookedUp(guide: string, question: string): Promise<Shown | undefined> {
+	const { questionOf } = await import('#features/guide/question-of.ts');
+	return questionOf(guide, question);
+}

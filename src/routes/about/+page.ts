@@ -1,4 +1,0 @@
-import { sourceLanguage, texts } from '#lib/i18n/texts.ts';
-import type { PageLoad } from './$types';
-
-export const load: PageLoad = async () => ({ texts: await texts(sourceLanguage, ['about', 'edition']) });
