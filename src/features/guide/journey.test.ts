@@ -48,6 +48,28 @@ describe('Journey', () => {
 		expect((await tab()).journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
 	});
 
+	it('finds it also where a busy device could not read it at first', async () => {
+		const first = await tab();
+		await first.journey.answer('wanted-help', ['technical-aids']);
+		const get = IDBObjectStore.prototype.get;
+		let refused = 0;
+		const busy = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (
+			this: IDBObjectStore,
+			key: IDBValidKey | IDBKeyRange,
+		) {
+			if (typeof key === 'string' && /^[0-9a-f-]{36}$/.test(key) && refused++ < 2)
+				throw new DOMException('not now', 'UnknownError');
+			return get.call(this, key);
+		});
+		try {
+			const { journey } = await tab();
+			expect(refused).toBeGreaterThan(2);
+			expect(journey.answers).toEqual({ 'wanted-help': ['technical-aids'] });
+		} finally {
+			busy.mockRestore();
+		}
+	});
+
 	it('asks which case is meant in another tab', async () => {
 		const first = await tab();
 		await first.journey.answer('wanted-help', ['technical-aids']);

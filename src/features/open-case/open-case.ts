@@ -1,7 +1,8 @@
 import { carryOver } from '#lib/case/carry-over.ts';
 import { CaseSession } from '#lib/case/case-session.svelte.ts';
 import { newCase } from '#lib/case/new-case.ts';
-import type { Case } from '#lib/case/types.ts';
+import { asFailure, breath, mayPass } from '#lib/case/failure.ts';
+import type { Case, CaseId, CaseStore } from '#lib/case/types.ts';
 import { checkAnswer, isDay } from '#lib/engine/check-answer.ts';
 import type { Guide } from '#lib/engine/compile.ts';
 import type { Answers } from '#lib/engine/types.ts';
@@ -96,11 +97,22 @@ async function find(guide: string): Promise<OpenCase | undefined> {
 	const id = remembered(guide);
 	if (id === undefined) return undefined;
 	const { store } = await cases();
-	const stored = await store.load(id).catch(() => undefined);
+	const stored = await read(store, id).catch(() => undefined);
 	if (stored?.guide === guide) return prepare(stored);
 	// Only a database that could be read says that a case is gone; else the next page may find it.
 	if (stored !== undefined && store.persistent) forget(guide);
 	return undefined;
+}
+
+/** Reads a case; once more after a moment, when a busy device could not: one that is there must not be taken for none. */
+async function read(store: CaseStore, id: CaseId): Promise<Case | null> {
+	try {
+		return await store.load(id);
+	} catch (error) {
+		if (!mayPass(asFailure(error))) throw error;
+		await new Promise((done) => setTimeout(done, breath));
+		return store.load(id);
+	}
 }
 
 function isNewer({ edition }: Case, guide: Guide): boolean {

@@ -30,3 +30,14 @@ export function asFailure(error: unknown): StorageFailure {
 export function nameOf(error: unknown): string {
 	return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
 }
+
+/** Failures that may be over a moment later, as when the page before has not yet let go of the database. */
+const passing: ReadonlySet<FailureCode> = new Set(['closed', 'failed']);
+
+/** How long such a moment is, in milliseconds. */
+export const breath = 300;
+
+/** Whether it is worth trying the same again after a `breath`. */
+export function mayPass({ code }: StorageFailure): boolean {
+	return passing.has(code);
+}

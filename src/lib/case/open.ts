@@ -1,14 +1,14 @@
 import { CopiedMedium } from './copied-medium.ts';
 import { cachedCopies, type Copies } from './copies.ts';
 import { CopiesMedium } from './copies-medium.ts';
-import { asFailure } from './failure.ts';
+import { asFailure, breath, mayPass } from './failure.ts';
 import { IndexedDbMedium } from './indexed-db.ts';
 import type { Medium } from './medium.ts';
 import { memoryMedium } from './memory.ts';
 import { Sentinel } from './sentinel.ts';
 import { MediumStore } from './store.ts';
 import { Tabs } from './tabs.ts';
-import type { CaseId, CaseStore, FailureCode, Found, Listing } from './types.ts';
+import type { CaseId, CaseStore, Found, Listing } from './types.ts';
 
 /** What the store needs of the browser; a test may give its own. */
 export interface Surroundings {
@@ -19,11 +19,6 @@ export interface Surroundings {
 	/** Asks the browser not to evict the data of this origin. */
 	readonly persist: () => Promise<unknown>;
 }
-
-/** Failures that may be over a moment later, as when the page before has not yet let go of the database. */
-const passing: ReadonlySet<FailureCode> = new Set(['closed', 'failed']);
-/** How long such a moment is, in milliseconds. */
-const breath = 300;
 
 /**
  * Opens the cases on this device. Never rejects: where the database cannot be had, the store keeps cases among the copies,
@@ -50,7 +45,7 @@ export async function openCases(surroundings: Partial<Surroundings> = {}): Promi
 	const onDevice = async () => start(copies ? await copied(medium, copies, sentinel) : medium);
 	try {
 		const { store, listing } = await onDevice().catch(async (error: unknown) => {
-			if (!passing.has(asFailure(error).code)) throw error;
+			if (!mayPass(asFailure(error))) throw error;
 			await new Promise((done) => setTimeout(done, breath));
 			return onDevice();
 		});
