@@ -9,6 +9,8 @@ export default defineConfig({
 		exclude: ['**/*.long.test.ts'],
 		setupFiles: ['tests/browser/on-failure.ts'],
 		fileParallelism: false,
+		// A browser on a busy machine far away may be late once; `npm test` names what passed only then.
+		retry: 1,
 		testTimeout: 180_000,
 		hookTimeout: 120_000,
 	},

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { install, run } from './install.mjs';
@@ -12,6 +13,8 @@ let passed = 0;
 let failed = 0;
 /** @type {string[]} */
 const failures = [];
+/** What failed and what passed only when tried again, by name: a log may be cut from the top. @type {string[]} */
+const named = [];
 
 /** @param {string} name @param {boolean} fine */
 function count(name, fine) {
@@ -49,6 +52,21 @@ async function beside(all) {
 }
 
 /**
+ * The tests of a file that failed, or passed only when tried again, each with what was said first.
+ * @param {{ name: string, message: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }} file
+ */
+function inWords({ name, message, assertionResults }) {
+	const file = relative(process.cwd(), name);
+	const words = assertionResults.flatMap(({ fullName, status, failureMessages = [] }) => {
+		const [said] = failureMessages;
+		if (status !== 'failed' && said === undefined) return [];
+		const how = status === 'failed' ? 'failed' : 'passed only at the second try';
+		return [`${file} > ${fullName}\n  ${how}: ${String(said).split('\n')[0]?.slice(0, 300)}`];
+	});
+	return words.length === 0 && message ? [`${file}\n  ${message.split('\n')[0]?.slice(0, 300)}`] : words;
+}
+
+/**
  * Runs Vitest and counts its tests; a run that ends badly without a failed test (a file that does not load) is one failure.
  * @param {string} name @param {string[]} args
  */
@@ -71,6 +89,7 @@ function tests(name, args) {
 		bad = report.numFailedTests;
 		failed += bad;
 		if (bad > 0) failures.push(`${name}: ${bad}`);
+		named.push(...report.testResults.flatMap(inWords));
 	} catch {
 		// No report: the count below tells.
 	}
@@ -78,6 +97,7 @@ function tests(name, args) {
 }
 
 function finish() {
+	if (named.length > 0) console.log(`\n${named.join('\n')}`);
 	if (failures.length > 0) console.log(`\nFailed: ${failures.join(' · ')}`);
 	console.log(`${failures.length > 0 ? '' : '\n'}${passed} passed, ${failed} failed`);
 	process.exit(failed > 0 ? 1 : 0);
