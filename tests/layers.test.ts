@@ -33,7 +33,7 @@ const rooms: Record<string, readonly string[]> = {
 	graphs: ['benefits', 'citation', 'open-case'],
 	guide: ['dismissal', 'open-case'],
 	law: ['benefits', 'citation'],
-	letter: ['benefits', 'checklist', 'citation', 'dismissal', 'draft', 'open-case'],
+	letter: ['benefits', 'checklist', 'citation', 'dismissal', 'draft', 'open-case', 'practice'],
 	levy: ['citation', 'draft', 'open-case', 'sum'],
 	news: [],
 	offices: ['open-case'],

@@ -1,6 +1,6 @@
 import type { Texts } from '#lib/i18n/texts.ts';
 import { documentTexts, openStepTexts, stepTexts } from '#features/benefits/guidance.ts';
-import type { LandPractice } from '#features/practice/load.ts';
+import type { Practices } from '#features/practice/load.ts';
 import { practicePapers } from '#features/practice/practice-view.ts';
 import { toldFor, type Candidate } from '#features/open-case/candidates.ts';
 
@@ -18,9 +18,6 @@ export function documents(
 	const { benefit, verdict } = one;
 	return items(benefit.id, 'documents', documentTexts(benefit, verdict, toldFor(one, texts)));
 }
-
-/** What the offices of some Länder do, by the id of the office. */
-export type Practices = ReadonlyMap<string, LandPractice>;
 
 /** The papers that the office of the person's Land wants besides. */
 export interface LandPapers {

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import benefits from 'virtual:benefits';
-import { landPractice } from '#features/practice/load.ts';
+import { landPractices, type Practices } from '#features/practice/load.ts';
 import { texts, type Texts } from '#lib/i18n/texts.ts';
-import { documents, landPapers, type Practices } from './items.ts';
+import { documents, landPapers } from './items.ts';
 
 const day = '2026-11-29';
 const benefit = benefits.find(({ id }) => id === 'arbeitsassistenz')!;
@@ -10,8 +10,8 @@ let words: Texts;
 let practices: Practices;
 beforeAll(async () => {
 	words = await texts('de', ['guidance', 'practice', 'benefits/person']);
-	const found = await Promise.all(['bayern', 'hessen'].map((id) => landPractice(id, 'de')));
-	practices = new Map(found.flatMap((it) => (it ? [[it.practice.id, it]] : [])));
+	practices = await landPractices(['bayern', 'hessen', 'bayern', 'unknown', undefined], 'de');
+	expect([...practices.keys()]).toEqual(['bayern', 'hessen']);
 });
 const papers = (land: string) => landPapers({ benefit, verdict: undefined, answers: { land } }, practices, day, words);
 

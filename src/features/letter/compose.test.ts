@@ -7,7 +7,8 @@ import { texts, type Texts } from '#lib/i18n/texts.ts';
 import { addressee, addresseeName, nobody } from './addressee.ts';
 import type { Candidate } from '#features/open-case/candidates.ts';
 import { compose, gaps } from './compose.ts';
-import { enclosures } from './enclosures.ts';
+import { landPractices } from '#features/practice/load.ts';
+import { enclosures, landEnclosures } from './enclosures.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
 import { letter, plainText } from './letter.ts';
 import { emptyEntry, entryData, readEntry } from './entry.ts';
@@ -15,7 +16,7 @@ import { emptyEntry, entryData, readEntry } from './entry.ts';
 const audiences = ['person', 'employer', 'organisation', 'protection'];
 let words: Texts;
 beforeAll(async () => {
-	words = await texts('de', ['letter', 'terms', 'carriers', ...audiences.map((one) => `benefits/${one}`)]);
+	words = await texts('de', ['letter', 'terms', 'carriers', 'practice', ...audiences.map((one) => `benefits/${one}`)]);
 });
 
 const answers: Answers = {
@@ -200,6 +201,23 @@ describe('enclosures', () => {
 		expect(names[0]).toBe('Schwerbehindertenausweis oder Bescheid über die Gleichstellung (Kopie)');
 		expect(names).toContain('Einverständnis des Arbeitgebers');
 		expect(names.join()).not.toMatch(/Bayern|Vorschlag|Formular/);
+	});
+
+	it('are also what the office of the Land wants, where the letter goes to it', async () => {
+		const practices = await landPractices(['bayern'], 'de');
+		const names = (word?: VerdictWord, said = answers) =>
+			landEnclosures(
+				candidate('arbeitsassistenz', word, word && 'pension-insurance', said),
+				practices,
+				'2026-11-29',
+				words,
+			).map(({ name }) => name);
+		expect(names('likely')).toEqual([
+			'Entwurf des Vertrags mit der Assistenzkraft',
+			'Beschreibung, was die Assistenzkraft tun soll',
+		]);
+		expect(names('elsewhere')).toEqual([]);
+		expect(names('likely', { ...answers, land: 'hessen' })).toEqual([]);
 	});
 });
 

@@ -1,7 +1,8 @@
 import type { Texts } from '#lib/i18n/texts.ts';
 import { toldFor, type Candidate } from '#features/open-case/candidates.ts';
 import { compose, gaps, type Draft } from './compose.ts';
-import { enclosures, type Enclosure } from './enclosures.ts';
+import { noPractices, type Practices } from '#features/practice/load.ts';
+import { enclosures, landEnclosures, type Enclosure } from './enclosures.ts';
 import { emptyEntry, type LetterEntry, type Line } from './entry.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
 
@@ -13,6 +14,9 @@ export class Desk {
 	/** What may be written for; empty until the cases are known. */
 	candidates: readonly Candidate[] = $state.raw([]);
 
+	/** What the offices of the Länder of open cases do; the letter is there without it. */
+	practices: Practices = $state.raw(noPractices);
+
 	readonly chosen: Candidate | undefined = $derived.by(() =>
 		this.candidates.find(({ benefit }) => benefit.id === this.entry.benefit),
 	);
@@ -21,14 +25,20 @@ export class Desk {
 	);
 	readonly possible: readonly Enclosure[] = $derived.by(() =>
 		this.chosen && letterKind(this.chosen.benefit) !== 'disclosure'
-			? enclosures(this.chosen.benefit, toldFor(this.chosen, this.#texts))
+			? [
+					...enclosures(this.chosen.benefit, toldFor(this.chosen, this.#texts)),
+					...landEnclosures(this.chosen, this.practices, this.#today, this.#texts),
+				]
 			: [],
 	);
 
 	readonly #texts: Texts;
+	readonly #today: string;
 
-	constructor(texts: Texts) {
+	/** @param today yyyy-mm-dd */
+	constructor(texts: Texts, today: string) {
 		this.#texts = texts;
+		this.#today = today;
 	}
 
 	/** Takes what is possible, as far as there is a letter for it. */

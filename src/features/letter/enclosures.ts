@@ -1,6 +1,8 @@
 import type { Benefit } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
-import { documents } from '#features/checklist/items.ts';
+import { documents, landPapers } from '#features/checklist/items.ts';
+import type { Candidate } from '#features/open-case/candidates.ts';
+import type { Practices } from '#features/practice/load.ts';
 
 /** A document that may be enclosed. */
 export interface Enclosure {
@@ -16,6 +18,11 @@ export function enclosures(benefit: Benefit, texts: Texts): Enclosure[] {
 	return documents({ benefit, verdict: undefined }, texts)
 		.map(({ key, text }) => ({ key, text, name: plain(text) }))
 		.filter(({ text }, index) => index > 0 || !isApplication(text, texts));
+}
+
+/** What the office of the person's Land wants besides. */
+export function landEnclosures(one: Candidate, practices: Practices, day: string, texts: Texts): Enclosure[] {
+	return landPapers(one, practices, day, texts).items.map((item) => ({ ...item, name: plain(item.text) }));
 }
 
 function isApplication(text: string, { t }: Texts): boolean {

@@ -45,6 +45,19 @@ export async function landPractice(id: string, language: string): Promise<LandPr
 	return { land: office.land, practice, words: await load() };
 }
 
+/** What the offices of some Länder do, by the id of the office. */
+export type Practices = ReadonlyMap<string, LandPractice>;
+
+/** Before they are loaded. */
+export const noPractices: Practices = new Map();
+
+/** The practice of each office that was answered as the Land; what is no answer, or has no practice, is left out. */
+export async function landPractices(answered: readonly unknown[], language: string): Promise<Practices> {
+	const ids = [...new Set(answered)].filter((id) => typeof id === 'string');
+	const found = await Promise.all(ids.map(async (id) => [id, await landPractice(id, language)] as const));
+	return new Map(found.flatMap(([id, it]) => (it ? [[id, it] as const] : [])));
+}
+
 /** The Länder to choose from, as their offices are listed. */
 export async function landChoices(): Promise<{ value: string; label: string }[]> {
 	const { default: offices } = await import('virtual:offices');

@@ -11,6 +11,7 @@ export const load: PageLoad = async ({ params }) => ({
 		'waiting',
 		'terms',
 		'carriers',
+		'practice',
 		...audiences.map((audience) => `benefits/${audience}`),
 	]),
 });
