@@ -36,7 +36,7 @@ const rooms: Record<string, readonly string[]> = {
 	letter: ['benefits', 'checklist', 'citation', 'dismissal', 'draft', 'open-case', 'practice'],
 	levy: ['citation', 'draft', 'open-case', 'sum'],
 	news: [],
-	offices: ['open-case'],
+	offices: ['open-case', 'practice'],
 	'open-case': [],
 	result: ['benefits', 'citation', 'deadlines', 'dismissal', 'guide', 'open-case', 'practice'],
 	practice: [],

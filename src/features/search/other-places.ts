@@ -84,7 +84,7 @@ export function programmeSources({ t, language }: Texts): Source[] {
 				until === undefined
 					? t('search:programme.open', { land })
 					: t('search:programme.until', { land, day: day(until, language) });
-			const href = `${resolve('/offices/')}#${id}`;
+			const href = `${resolve('/offices/')}#programmes-${id}`;
 			// A sum depends on the day; the page of the practice tells it.
 			const text = told.who.replace(/[:,;.(][^:,;.(]*\{\{.*$/s, '.');
 			return [{ kind: 'programme', href, title: told.title, text, note, words: [land], more: [told.who] }];

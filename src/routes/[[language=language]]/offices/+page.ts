@@ -6,6 +6,10 @@ import { loadCalls } from '#features/offices/calls.ts';
 const audiences = ['person', 'employer', 'organisation', 'protection'];
 
 export const load: PageLoad = async ({ params }) => ({
-	texts: await texts(languageOf(params), ['offices', ...audiences.map((audience) => `benefits/${audience}`)]),
+	texts: await texts(languageOf(params), [
+		'offices',
+		'practice',
+		...audiences.map((audience) => `benefits/${audience}`),
+	]),
 	calls: await loadCalls(languageOf(params)),
 });
