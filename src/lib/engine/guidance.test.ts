@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { sourceOf, day, norms, when } from './builder.ts';
 import { compile } from './compile.ts';
 import { compileGuidance, type GuidanceSource } from './guidance.ts';
+import type { Answers } from './types.ts';
 
 const source: GuidanceSource = {
 	benefits: {
@@ -17,6 +18,14 @@ const source: GuidanceSource = {
 	},
 	urgent: [
 		{ id: 'object', norms, benefits: ['help'], when: { use: 'refused' }, sure: true },
+		{
+			id: 'object-in-office',
+			norms,
+			benefits: ['help'],
+			when: { use: 'refused' },
+			sure: true,
+			except: { question: 'timing', is: 'begun' },
+		},
 		{ id: 'elsewhere', norms, benefits: ['rest'], when: { question: 'nowhere', is: 'asked' } },
 	],
 	procedures: [],
@@ -41,9 +50,18 @@ test('what is too late is said only to whom the answers say so', () => {
 });
 
 test('what is urgent may rest on a shared requirement, and belongs to its benefits', () => {
-	expect(guidance.urgent('help', { decision: 'rejected' }).map(({ id }) => id)).toEqual(['object']);
+	expect(guidance.urgent('help', { decision: 'rejected', timing: 'begun' }).map(({ id }) => id)).toEqual(['object']);
 	expect(guidance.urgent('help', {})).toEqual([]);
 	expect(guidance.urgent('rest', { decision: 'rejected' })).toEqual([]);
+});
+
+test('what does not concern some is said to whoever is not known to belong to them, also where the rest has to be sure', () => {
+	const said = (answers: Answers) => guidance.urgent('help', answers).map(({ id }) => id);
+	for (const timing of ['not-yet', 'unknown'])
+		expect(said({ decision: 'rejected', timing })).toEqual(['object', 'object-in-office']);
+	expect(said({ decision: 'rejected' })).toEqual(['object', 'object-in-office']);
+	expect(said({ decision: 'rejected', timing: 'begun' })).toEqual(['object']);
+	expect(said({ timing: 'not-yet' })).toEqual([]);
 });
 
 test('guidance asks nothing: the guide reads no question because of it', () =>

@@ -9,11 +9,16 @@ import { inForce } from './on-day.ts';
 import { MET, UNMET } from './truth.ts';
 import type { Answers, ComputedFacts, Condition, Days, Figure, Practice, Requirement } from './types.ts';
 
-/** Something to say to whom it concerns: shown while its condition is met or open, where `sure` only when it is met. */
+/**
+ * Something to say to whom it concerns: shown while `when` is met or open, where `sure` only when it is met; not where
+ * `except` is met.
+ */
 export interface Guided extends Days {
 	readonly id: string;
 	readonly when?: Condition;
 	readonly sure?: true;
+	/** Whom it does not concern; who is not known to belong to them is told, also where the rest has to be sure. */
+	readonly except?: Condition;
 }
 
 /** The steps of a benefit, and what is said in place of "apply first" to those for whom that is too late. */
@@ -80,8 +85,13 @@ export function compileGuidance(guide: Guide, source: GuidanceSource, facts: Com
 		...procedures,
 	]);
 	const applies = (one: Guided, answers: Answers): boolean => {
-		const node = one.when && nodes.get(one.when);
-		return !node || (one.sure ? decide(node, answers) === MET : decide(node, answers) !== UNMET);
+		const truth = (condition: Condition | undefined) => {
+			const node = condition && nodes.get(condition);
+			return node && decide(node, answers);
+		};
+		if (truth(one.except) === MET) return false;
+		const concerned = truth(one.when) ?? MET;
+		return one.sure ? concerned === MET : concerned !== UNMET;
 	};
 	return {
 		steps: (benefit, answers) =>
@@ -107,7 +117,7 @@ function nodesOf(
 	facts: ComputedFacts,
 	all: readonly (Guided | undefined)[],
 ): ReadonlyMap<Condition, Node> {
-	const conditions = all.flatMap((one) => one?.when ?? []);
+	const conditions = all.flatMap((one) => [one?.when ?? [], one?.except ?? []].flat());
 	const source = {
 		id: guide.id,
 		edition: guide.edition,

@@ -55,12 +55,20 @@ export function conditions(book: RuleBook): Placed[] {
 			})),
 		),
 		...guidanceConditions(book),
-		...book.hints.flatMap((hint, index) => placed('hints.json', `hints.${String(index)}`, hint.when, [hint])),
+		...book.hints.flatMap((hint, index) => placed('hints.json', `hints.${String(index)}`, hint, [hint])),
 	];
 }
 
-function placed(file: string, path: string, when: Condition | undefined, within: readonly Days[]): Placed[] {
-	return when ? [{ file, path: `${path}.when`, condition: when, named: true, within }] : [];
+/** The two conditions of something that is said to whom it concerns. */
+function placed(file: string, path: string, { when, except }: Said = {}, within: readonly Days[]): Placed[] {
+	return Object.entries({ when, except }).flatMap(([name, condition]) =>
+		condition ? [{ file, path: `${path}.${name}`, condition, named: true, within }] : [],
+	);
+}
+
+interface Said {
+	readonly when?: Condition | undefined;
+	readonly except?: Condition | undefined;
 }
 
 /** The conditions of steps, of what is urgent and of procedures: they decide no verdict. */
@@ -70,14 +78,12 @@ function guidanceConditions(book: RuleBook): Placed[] {
 			const file = fileOf(book, `steps/${id}`);
 			const benefit = book.benefits[id] ?? {};
 			const own = steps.flatMap((step, index) =>
-				typeof step === 'string' ? [] : placed(file, `steps.${String(index)}`, step.when, [benefit, step]),
+				typeof step === 'string' ? [] : placed(file, `steps.${String(index)}`, step, [benefit, step]),
 			);
-			return [...own, ...placed(file, 'late', late?.when, [benefit])];
+			return [...own, ...placed(file, 'late', late, [benefit])];
 		}),
-		...book.urgent.flatMap((one, index) => placed('urgent.json', `urgent.${String(index)}`, one.when, [one])),
-		...book.procedures.flatMap((one, index) =>
-			placed('procedures.json', `procedures.${String(index)}`, one.when, [one]),
-		),
+		...book.urgent.flatMap((one, index) => placed('urgent.json', `urgent.${String(index)}`, one, [one])),
+		...book.procedures.flatMap((one, index) => placed('procedures.json', `procedures.${String(index)}`, one, [one])),
 	];
 }
 

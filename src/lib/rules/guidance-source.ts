@@ -21,6 +21,10 @@ export function guidanceSource(book: RuleBook, facts: ComputedFacts): GuidanceSo
 			}
 		});
 	};
+	const both = ({ when, except }: { readonly when?: Condition; readonly except?: Condition }): void => {
+		follow(when);
+		follow(except);
+	};
 	const benefits = Object.fromEntries(
 		Object.values(book.steps).map(({ id, steps, late }) => [
 			id,
@@ -28,8 +32,8 @@ export function guidanceSource(book: RuleBook, facts: ComputedFacts): GuidanceSo
 		]),
 	);
 	for (const { steps, late } of Object.values(benefits))
-		for (const { when } of [...steps, ...(late ? [late] : [])]) follow(when);
-	for (const { when } of [...book.urgent, ...book.procedures]) follow(when);
+		for (const one of [...steps, ...(late ? [late] : [])]) both(one);
+	for (const one of [...book.urgent, ...book.procedures]) both(one);
 	return {
 		benefits,
 		urgent: book.urgent,

@@ -92,5 +92,11 @@ export const test = v.pipe(
 	oneComparison(),
 );
 
-/** What is said to whom it concerns: while `when` is met or open, with `sure` only when it is met. */
-export const guided = { ...days, id, when: v.optional(condition), sure: v.optional(v.literal(true)) };
+/** What is said to whom it concerns: while `when` is met or open, with `sure` only when it is met; not where `except` is met. */
+export const guided = {
+	...days,
+	id,
+	when: v.optional(condition),
+	sure: v.optional(v.literal(true)),
+	except: v.optional(condition),
+};
