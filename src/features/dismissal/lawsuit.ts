@@ -145,8 +145,9 @@ function sentence(state: string, answers: Answers, texts: Texts, values: Record<
 
 /** What holds for this kind of notice alone. */
 function ofKind({ 'ending-kind': said }: Answers, texts: Texts): string[] {
-	const key = `dismissal:court.${atOnce.includes(said) ? 'without-notice' : String(said)}`;
-	return kindsWithWords.includes(said) && texts.has(key) ? [texts.t(key)] : [];
+	if (!kindsWithWords.includes(said)) return [];
+	const kinds = new Set([...(atOnce.includes(said) ? ['without-notice'] : []), String(said)]);
+	return [...kinds].map((kind) => texts.t(`dismissal:court.${kind}`));
 }
 
 function undated(arrival: 'not-yet' | 'unknown' = 'unknown', { it, texts }: Told): LawsuitView {
