@@ -55,7 +55,7 @@ describe('the texts of the rules', () => {
 					...(options.length > 0 ? ['options'] : []),
 					...(counted ? ['unit'] : []),
 				];
-				expectKeys(own[question], question, must, ['hint', 'where']);
+				expectKeys(own[question], question, must, ['hint', 'meaning', 'special', 'where']);
 				const labels = (own[question] as Record<string, Tree>).options;
 				expectKeys(labels, `${question}.options`, options);
 				for (const option of options) expectKeys((labels as Record<string, Tree>)[option], option, ['label'], ['hint']);

@@ -27,6 +27,27 @@ const reach = () =>
 		};
 	});
 
+/** How many words of the page the first screen shows, without the header that all pages have. */
+const wordsShown = () =>
+	site.page.evaluate(() => {
+		const bar = document.querySelector('form button.primary')?.parentElement;
+		const edge = bar?.getBoundingClientRect().top ?? innerHeight;
+		const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+		let shown = 0;
+		const range = document.createRange();
+		for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+			if (text.parentElement?.closest('.visually-hidden, noscript')) continue;
+			const end = bar?.contains(text) ? innerHeight : edge;
+			for (const { index, 0: word } of (text.textContent ?? '').matchAll(/\S*[\p{L}\p{N}]\S*/gu)) {
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				const { top, height } = range.getBoundingClientRect();
+				if (height > 0 && top < end) shown++;
+			}
+		}
+		return shown;
+	});
+
 const open = (path: string) =>
 	site.page.goto(site.at(`/guide/${path.replace('index.html', '')}`), { waitUntil: 'load' });
 
@@ -52,17 +73,21 @@ const put = (address: string) =>
 	}, address);
 
 describe('the bar below a question', () => {
-	it('is on the first screen of every question of every guide', async () => {
+	it('is on the first screen of every question of every guide, with no more than 80 words on it', async () => {
 		expect(questions.length).toBeGreaterThan(100);
 		await open('person/recognition/index.html');
 		const hidden: string[] = [];
+		const wordy: string[] = [];
 		for (const path of questions) {
 			await put(site.at(`/guide/${path}`));
 			const { unknown, go, wide } = await reach();
 			if (unknown > small.viewport.height || go > small.viewport.height || wide > small.viewport.width)
 				hidden.push(path);
+			const words = await wordsShown();
+			if (words > 80) wordy.push(`${path}: ${words} words`);
 		}
 		expect(hidden).toEqual([]);
+		expect(wordy).toEqual([]);
 	});
 
 	it('takes no room from a low screen, and fits a narrow one', async () => {

@@ -74,7 +74,7 @@ function requirementSources({ t, has }: Texts): Source[] {
 }
 
 /** A question stands on the page of the first guide that asks it. */
-function questionSources({ t, has }: Texts): Source[] {
+function questionSources({ t, has, list }: Texts): Source[] {
 	return Object.values(chapters).flatMap(({ id: chapter, questions }) =>
 		questions.flatMap(({ id, options = [] }): Source[] => {
 			const guide = Object.keys(guides).find((each) =>
@@ -90,7 +90,10 @@ function questionSources({ t, has }: Texts): Source[] {
 					text: t(`${key}.why`),
 					note: t(`terms:guide.${guide}`),
 					words: [t(`${key}.short`), ...options.map((option) => t(`${key}.options.${option}.label`))],
-					more: has(`${key}.hint`) ? [t(`${key}.hint`)] : [],
+					more: [
+						...(has(`${key}.hint`) ? [t(`${key}.hint`)] : []),
+						...['meaning', 'special'].flatMap((of) => list(`${key}.${of}`)),
+					],
 				},
 			];
 		}),
