@@ -120,7 +120,8 @@ test.each(withoutContract)(
 );
 
 test('who does not say what the work is hears of the reservation and of the three weeks after a fixed term all the same', () => {
-	for (const status of [{}, { 'work-status': 'unknown' }])
+	const unsaid: readonly Answers[] = [{}, { 'work-status': 'unknown' }];
+	for (const status of unsaid)
 		for (const benefit of dismissal) {
 			expect(urgent(benefit, { ...wish, ...status, 'ending-kind': 'changed-terms' })).toContain('reservation');
 			expect(urgent(benefit, { ...wish, ...status, 'ending-kind': 'fixed-term' })).toContain('end-without-notice');
