@@ -90,7 +90,7 @@ test('where no notice ends the work, no notice can be objected to beforehand, bu
 	expect(notice).not.toContain('object-to-consent');
 });
 
-test('in the first six months nothing hangs on telling the employer of the status', () =>
+test('in the first six months no consent hangs on telling the employer of the status', () =>
 	expect(
 		urgent('zustimmung-zur-kuendigung', { ...wish, recognition: 'severe', 'employment-length': 'up-to-six-months' }),
 	).not.toContain('tell-employer'));
