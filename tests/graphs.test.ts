@@ -8,6 +8,7 @@ import { MET, truth } from '../src/lib/engine/truth.ts';
 import type { Answer, Answers } from '../src/lib/engine/types.ts';
 import { verdict } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
+import { isOfWish } from '../src/lib/engine/wish.ts';
 import { drawBenefit, type Drawing } from '../src/lib/rules/graph/draw.ts';
 import type { Graph } from '../src/lib/rules/graph/graph.ts';
 import { guideGates } from '../src/lib/rules/graph/guide-gates.ts';
@@ -167,18 +168,30 @@ describe.each(guides)('the pictures of the guide %s', (_, guide) => {
 				for (const question of path)
 					for (const { variable, classes } of gates.get(question)?.gates ?? []) {
 						const said = kept[variable.question];
-						if (variable.question !== guide.wish?.question) {
-							if (said !== undefined)
-								expect(alike(variable, leaves, kept).some((at) => classes.includes(at))).toBe(true);
-						} else if (typeof said === 'object') {
-							const places = said.map((option) =>
-								variable.classes.findIndex(({ answer }) => String(answer) === option),
-							);
-							expect(places.some((place) => classes.includes(place))).toBe(true);
-						}
+						if (said === undefined) continue;
+						const places = isOfWish(guide.wish, variable.question)
+							? [said].flat().map((it) => variable.classes.findIndex(({ answer }) => String(answer) === it))
+							: alike(variable, leaves, kept);
+						expect(places.some((place) => classes.includes(place))).toBe(true);
 					}
 			}),
 			{ numRuns: 150 * RUNS },
 		);
 	}, 120_000);
+
+	test('ask for the way to a wish exactly where their conditions hold', () => {
+		const gates = guideGates(guide).filter(({ question }) => isOfWish(guide.wish, question));
+		fc.assert(
+			fc.property(answersTo(guide, { unknown: 60 }), (answers) => {
+				const { path } = walk(guide, answers);
+				for (const { question, gates: own } of gates) {
+					const open = own.every(
+						({ variable, classes }) => classes.join() === '0' && answers[variable.question] === 'unknown',
+					);
+					expect(path.includes(question), question).toBe(open);
+				}
+			}),
+			{ numRuns: 150 * RUNS },
+		);
+	});
 });

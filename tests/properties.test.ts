@@ -8,6 +8,7 @@ import { obstacles } from '../src/lib/engine/obstacles.ts';
 import type { Answers, GuideSource } from '../src/lib/engine/types.ts';
 import { explain, verdicts } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
+import { isOfWish } from '../src/lib/engine/wish.ts';
 import { answersTo, anyGuide, sureAnswer } from './arbitraries.ts';
 import { refer, referOne } from './reference.ts';
 import { guideIds, guideOn, keyDate, sourceOf } from './rules.ts';
@@ -87,9 +88,9 @@ describe.each(drawings)('the %s guide', (_, draw) => {
 				),
 				([{ guide, answers }, more]) => {
 					// What is wanted is no fact of the case: whoever changes the wish asks another question.
-					const wish = guide.wish?.question ?? '';
-					const { [wish]: _, ...facts } = completed(answers, more);
-					const later = answers[wish] === undefined ? facts : { ...facts, [wish]: answers[wish] };
+					const of = (from: Answers, wish: boolean) =>
+						Object.entries(from).filter(([id]) => isOfWish(guide.wish, id) === wish);
+					const later = Object.fromEntries([...of(completed(answers, more), false), ...of(answers, true)]);
 					const after = verdicts(guide, later);
 					verdicts(guide, answers).forEach((before, index) => {
 						// That something unlikely is meant for others may show later; it stays unlikely.
@@ -202,7 +203,7 @@ describe.each(guideIds.map((id) => [id, real(id)] as const))(
 				fc.property(draw({ unknown: 12 }), ({ source, guide, answers }) => {
 					const { path } = walk(guide, answers);
 					path.forEach((question, length) => {
-						if (question === guide.wish?.question || guide.always.includes(question)) return;
+						if (isOfWish(guide.wish, question) || guide.always.includes(question)) return;
 						const before = Object.fromEntries(path.slice(0, length).map((id) => [id, answers[id]!]));
 						const useful = guide.benefits.some(({ rule }) => {
 							const key = JSON.stringify([rule.id, question, before]);

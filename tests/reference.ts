@@ -82,11 +82,29 @@ export function holds(
 
 function isWanted({ source, answers }: Reading, benefit: Benefit): boolean {
 	if (!source.wish) return true;
-	const wish = answers[source.wish.question];
+	const wish = wishIn(source.wish, answers);
 	const apart = source.wish.apart?.includes(benefit.purpose) ?? false;
 	if (wish === undefined) return true;
 	if (wish === 'unknown') return !apart;
 	return [wish].flat().some((option) => option === benefit.purpose || (option === source.wish?.everything && !apart));
+}
+
+/**
+ * What is wished: what was said. Whoever does not know is led by the first question that was answered and leads anywhere; with
+ * nothing more to ask it is what is looked at otherwise.
+ */
+function wishIn({ question, ways }: NonNullable<GuideSource['wish']>, answers: Answers): Answer | undefined {
+	if (answers[question] !== 'unknown' || !ways) return answers[question];
+	const steps = ways.asked.map((way) => {
+		const answer = answers[way.question];
+		if (answer === undefined) return 'not asked';
+		return Object.keys(way.leads)
+			.filter((option) => (Array.isArray(answer) ? answer.includes(option) : answer === option))
+			.flatMap((option) => way.leads[option]!);
+	});
+	const first = steps.find((step) => step.length > 0);
+	if (first === 'not asked') return undefined;
+	return (first as string[] | undefined) ?? ways.otherwise;
 }
 
 function some(truths: readonly Kleene[]): Kleene {

@@ -4,11 +4,13 @@ import type { Node } from '../../src/lib/engine/node.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
 import type { Diagram } from '../../src/lib/rules/space/diagram.ts';
 import { OUTCOME, RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.ts';
+import { wishOf } from '../../src/lib/engine/wish.ts';
+import { lostIn } from '../lost.ts';
 import { smallestCases } from '../../src/lib/rules/space/smallest-case.ts';
 
 export interface Difference {
-	/** The verdict or the carrier named first, a carrier to be asked, a reason only, a contradiction, or a figure. */
-	readonly differs: 'verdict' | 'carriers' | 'reasons' | 'conflict' | 'figure';
+	/** The verdict or the carrier named first, a carrier to be asked, a reason only, a contradiction, what is wished, or a figure. */
+	readonly differs: 'verdict' | 'carriers' | 'reasons' | 'conflict' | 'wish' | 'figure';
 	readonly example: Answers;
 }
 
@@ -82,4 +84,11 @@ export function conflictDifference(right: Guide, wrong: Guide): Difference | und
 	const met = (guide: Guide) =>
 		guide.conflicts.map(({ node }) => diagrams.store.map(diagrams.level(node), (level) => Math.max(0, level - 1)));
 	return firstUnlike(diagrams, 'conflict', met(right), met(wrong));
+}
+
+/** The difference between what two editions of a guide lead to who does not know what to wish. */
+export function wayDifference(right: Guide, wrong: Guide): Difference | undefined {
+	const led = ({ wish }: Guide, answers: Answers) => String(wish && wishOf(wish, answers));
+	const example = [...lostIn(right), ...lostIn(wrong)].find((answers) => led(right, answers) !== led(wrong, answers));
+	return example && { differs: 'wish', example };
 }

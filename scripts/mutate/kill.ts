@@ -13,9 +13,10 @@ import { conflictsReached } from '../prove/consistent.ts';
 import { line, type Finding } from '../prove/finding.ts';
 import { effects, requirementsDecide, verdictsReached } from '../prove/outcomes.ts';
 import { conflictExamples, wronglyTold } from './conflict-examples.ts';
-import { benefitDifference, conflictDifference, type Difference } from './difference.ts';
+import { benefitDifference, conflictDifference, wayDifference, type Difference } from './difference.ts';
 import { examplesOf, tears } from './examples.ts';
 import { wronglyExcluded } from './exclusion-examples.ts';
+import { wayExamples, wronglyLed } from './way-examples.ts';
 
 /** What became of a mutant. */
 export type Fate =
@@ -85,6 +86,8 @@ export class Net {
 
 	#torn({ book, benefits, guide }: Suspect, id: string, wrong: Guide): boolean {
 		const told = conflictExamples.filter((example) => example.guide === id);
+		const led = wayExamples.filter((example) => example.guide === id);
+		if (guide !== undefined && led.some((example) => wronglyLed(wrong, example).length > 0)) return true;
 		if (guide !== undefined && told.some((example) => wronglyTold(wrong, example).length > 0)) return true;
 		const all = guide === undefined ? benefits : new Set(wrong.benefits.map(({ rule }) => rule.id));
 		const dated = new Map<string, Guide>();
@@ -130,7 +133,7 @@ export class Net {
 	/** A smallest case that shows that a book is wrong, if there is one. */
 	#difference(suspect: Suspect, id: string, wrong: Guide): Difference | undefined {
 		const right = this.#right(id, wrong.keyDate);
-		if (suspect.guide !== undefined) return conflictDifference(right, wrong);
+		if (suspect.guide !== undefined) return conflictDifference(right, wrong) ?? wayDifference(right, wrong);
 		for (const before of right.benefits.filter(({ rule }) => suspect.benefits.has(rule.id))) {
 			const after = wrong.benefits.find(({ rule }) => rule.id === before.rule.id);
 			const difference = after && benefitDifference({ right, wrong }, before, after);

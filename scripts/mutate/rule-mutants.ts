@@ -3,6 +3,7 @@ import type { Benefit, Carrier, Condition } from '../../src/lib/engine/types.ts'
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { visit } from '../../src/lib/rules/conditions.ts';
 import { changes, dayShifts } from './conditions.ts';
+import { wayMutants } from './way-mutants.ts';
 
 export interface RuleMutant {
 	readonly file: string;
@@ -15,7 +16,7 @@ export interface RuleMutant {
 	readonly guide?: string;
 }
 
-/** Every mutant of the conditions, carriers, exclusions and contradictions of a book. */
+/** Every mutant of the conditions, carriers, exclusions, contradictions and ways of a book. */
 export function* ruleMutants(book: RuleBook): Generator<RuleMutant> {
 	for (const benefit of Object.values(book.benefits)) yield* benefitMutants(book, benefit);
 	for (const requirement of Object.values(book.requirements)) {
@@ -29,6 +30,7 @@ export function* ruleMutants(book: RuleBook): Generator<RuleMutant> {
 	for (const carrier of Object.values(book.carriers)) yield* carrierMutants(book, carrier);
 	yield* orderMutants(book);
 	yield* conflictMutants(book);
+	yield* wayMutants(book);
 }
 
 function* benefitMutants(book: RuleBook, benefit: Benefit): Generator<RuleMutant> {

@@ -27,11 +27,11 @@ export interface Scope {
 	readonly from?: number | undefined;
 	/** Only mistakes that can touch this benefit. */
 	readonly benefit?: string | undefined;
-	/** Only mistakes that can touch a benefit of this guide, or its contradictions. */
+	/** Only mistakes that can touch a benefit of this guide, its contradictions or its ways. */
 	readonly guide?: string | undefined;
 }
 
-/** Every mutant of the conditions, carriers and contradictions. */
+/** Every mutant of the conditions, carriers, contradictions and ways. */
 export function mutateRules(book: RuleBook, keyDate: string, scope: Scope = {}): Tally {
 	const net = new Net(book, keyDate);
 	const { benefit, guide } = scope;

@@ -1,9 +1,11 @@
 /** Whether the engine asks what it has to ask, in order and nothing in vain: its walk against the paths of the diagrams. */
-import type { CompiledBenefit } from '../../src/lib/engine/compile.ts';
+import type { CompiledBenefit, Guide } from '../../src/lib/engine/compile.ts';
 import type { Answers } from '../../src/lib/engine/types.ts';
 import { verdicts } from '../../src/lib/engine/verdict.ts';
-import { isWished, walk } from '../../src/lib/engine/walk.ts';
+import { walk } from '../../src/lib/engine/walk.ts';
+import { isOfWish, isWished, wishOf } from '../../src/lib/engine/wish.ts';
 import { outcomeOf } from '../../src/lib/rules/space/rule-diagrams.ts';
+import { lostIn } from '../lost.ts';
 import { drawnAs, type Proving } from './agreement.ts';
 import { chance } from './black-box.ts';
 import type { Finding } from './finding.ts';
@@ -26,11 +28,22 @@ export function asking(proving: Proving, most: number): Asked[] {
 	const { guide, diagrams } = proving;
 	const { wish } = guide;
 	if (!wish) return [askFor(proving, 'all', {}, guide.benefits, most)];
-	const options = guide.questions[wish.question]?.options ?? [];
-	return options.map((option) => {
-		const wanted = guide.benefits.filter(({ rule }) => isWished(wish, rule.purpose, [option]));
-		return askFor({ ...proving, diagrams }, option, { [wish.question]: [option] }, wanted, most);
+	return [...ways(guide), ...wishes(guide)].map(([name, said]) => {
+		const wished = wishOf(wish, said);
+		const wanted = guide.benefits.filter(({ rule }) => isWished(wish, rule.purpose, wished));
+		return askFor({ ...proving, diagrams }, name, said, wanted, most);
 	});
+}
+
+/** Each wish by its name, with what somebody says who has it. */
+function wishes({ wish, questions }: Guide): [string, Answers][] {
+	const options = questions[wish?.question ?? '']?.options ?? [];
+	return options.map((option) => [option, { [wish?.question ?? '']: [option] }]);
+}
+
+/** Each way for somebody who does not know, by the last thing that was said. */
+function ways(guide: Guide): [string, Answers][] {
+	return lostIn(guide).map((said) => [Object.entries(said).at(-1)?.join(': ') ?? '', said]);
 }
 
 function askFor(
@@ -47,7 +60,7 @@ function askFor(
 	const every = known !== undefined && known.paths <= most;
 	const findings: Finding[] = [];
 	let [tried, longest, sum] = [0, 0, 0];
-	const beside = guide.always.length + (guide.wish ? 1 : 0);
+	const beside = guide.always.length + Object.keys(said).length;
 	const chosen = every ? paths.all(state) : some(paths, state, most);
 	for (const path of chosen) {
 		tried++;
@@ -87,10 +100,15 @@ function compare(
 	const { book, guide, diagrams } = proving;
 	const always = Object.fromEntries(guide.always.map((id) => [id, 'unknown']));
 	const walked = walk(guide, { ...always, ...said, ...path.answers });
-	const beside = new Set([...guide.always, guide.wish?.question ?? '']);
+	const beside = new Set([...guide.always, ...guide.order.filter((id) => isOfWish(guide.wish, id))]);
 	const questions = walked.path.filter((id) => !beside.has(id));
 	const file = book.places[`guides/${guide.id}`] ?? guide.id;
 	const example = { ...said, ...path.answers };
+	const way = [...walked.path, walked.next ?? ''].filter((id) => isOfWish(guide.wish, id));
+	if (way.join() !== Object.keys(said).join()) {
+		const reason = `what is wished is asked by "${way.join('", "')}"`;
+		return { kind: 'question-in-vain', file, path: 'wish', reason, example };
+	}
 	const stop = walked.next !== undefined && !beside.has(walked.next) ? [...questions, walked.next] : questions;
 	if (stop.join() !== path.questions.join()) {
 		const at = stop.findIndex((id, index) => id !== path.questions[index]);

@@ -11,7 +11,7 @@ export function report({ guides, findings }: Proof, withInformative: boolean): s
 			`${guide}: questions on a path (longest, mean) for each wish`,
 			...asked.map(({ wish, lengths, every, exact, tried }) =>
 				[
-					`  ${wish}:`.padEnd(22),
+					`  ${wish}:`.padEnd(28),
 					`${exact ? '' : 'at least '}${String(lengths.longest)}, ${lengths.mean.toFixed(1)}`,
 					`· ${every ? 'all' : `${String(tried)} of`} ${count(lengths.paths)} paths walked`,
 				].join(' '),

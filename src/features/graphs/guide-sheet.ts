@@ -101,7 +101,8 @@ function gateWords(telling: Telling, { variable, classes }: Answered): string {
 	const question = shortQuestion(telling, variable.question);
 	const list = (answers: readonly string[]) => answers.join(texts.t('picture:or'));
 	const others = variable.classes.flatMap((_, index) => (classes.includes(index) ? [] : [index]));
-	if (variable.question === guide.wish?.question) return wishWords(telling, { variable, classes }, others);
+	if (variable.question === guide.wish?.question && classes.some((index) => index > 0))
+		return wishWords(telling, { variable, classes }, others);
 	const said = answerWords(telling, { variable, classes });
 	const not = answerWords(telling, { variable, classes: others });
 	return said.join('').length <= not.join('').length

@@ -4,6 +4,7 @@ import { obstaclesIn } from './obstacles.ts';
 import { Trial } from './trial.ts';
 import { UNKNOWN, type Answer, type Answers, type Question } from './types.ts';
 import { verdict } from './verdict.ts';
+import { isOfWish } from './wish.ts';
 
 /** Some answers that together would lead to another verdict; each differs from what was said. */
 export type Change = Answers;
@@ -62,7 +63,7 @@ class Search {
 		answers: Answers,
 		readonly possible: boolean,
 	) {
-		const asked = guide.order.filter((id) => benefit.alternatives.has(id) && id !== guide.wish?.question);
+		const asked = guide.order.filter((id) => benefit.alternatives.has(id) && !isOfWish(guide.wish, id));
 		this.#aims = new Map(asked.map((id) => [id, aims(guide.questions[id] as Question, benefit)]));
 		this.#trial = new Trial(guide.circuit, benefit.program, answers, true);
 	}
@@ -110,7 +111,7 @@ class Search {
 	}
 
 	#mayChange(id: string): boolean {
-		if (this.#changed.includes(id) || id === this.guide.wish?.question) return false;
+		if (this.#changed.includes(id) || isOfWish(this.guide.wish, id)) return false;
 		return !this.possible || !isOpen(this.#trial.answers[id]);
 	}
 

@@ -192,6 +192,22 @@ export interface Wishes {
 	readonly question: string;
 	readonly everything: string;
 	readonly apart?: readonly string[] | undefined;
+	readonly ways?: Ways | undefined;
+}
+
+/** How somebody who does not know what to wish is led there: by few questions, of which the first answer that leads anywhere counts. */
+export interface Ways {
+	readonly asked: readonly Way[];
+	/** What is looked at where no answer leads anywhere; never everything. */
+	readonly otherwise: readonly string[];
+	/** Purposes to which no way leads, because nobody looks for them who does not know them. */
+	readonly apart?: readonly string[] | undefined;
+}
+
+/** A question on the way to the wish, and what is wished with each of its options. */
+export interface Way {
+	readonly question: string;
+	readonly leads: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything one guide needs, put together from the rule files and checked. */

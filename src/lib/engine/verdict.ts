@@ -8,7 +8,7 @@ import { openPoints, type Look, type OpenPoints } from './open-points.ts';
 import { notApplicable, reasons, told as toldOf, type ToldReason } from './reasons.ts';
 import { higher, MET, UNMET, type Level } from './truth.ts';
 import type { Answers, Nature, Settler, Truth } from './types.ts';
-import { wanted } from './walk.ts';
+import { wanted, wishOf } from './wish.ts';
 
 /** `not-about`: unlikely, and for a reason that says that it is meant for others; it is not listed. */
 export type VerdictWord = 'likely' | 'clarify' | 'elsewhere' | 'unlikely' | 'not-about' | 'not-checked';
@@ -61,7 +61,7 @@ export function verdict(guide: Guide, benefit: CompiledBenefit, answers: Answers
 
 /** All verdicts of a guide, in the order of the guide. Where little is wished, only that is evaluated. */
 export function verdicts(guide: Guide, answers: Answers): Verdict[] {
-	const wish = guide.wish && answers[guide.wish.question];
+	const wish = guide.wish && wishOf(guide.wish, answers);
 	if (typeof wish === 'object' && wish.length === 1 && wish[0] !== guide.wish?.everything)
 		return guide.benefits.map((benefit) => verdict(guide, benefit, answers));
 	const sheet = sheetOf(guide, guide.program, answers);

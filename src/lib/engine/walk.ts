@@ -2,7 +2,8 @@ import type { CompiledBenefit, Guide } from './compile.ts';
 import { mattersIn } from './matters.ts';
 import { missingIn } from './missing.ts';
 import { Trial } from './trial.ts';
-import type { Answer, Answers, Wishes } from './types.ts';
+import type { Answer, Answers } from './types.ts';
+import { isAskedForWish, isOfWish, wanted, wishOf } from './wish.ts';
 
 /** A guide replayed: the questions gone through, what comes next, and the answers that still matter. */
 export interface Walk {
@@ -37,27 +38,10 @@ export function walk(guide: Guide, given: Answers): Walk {
 			const lack = lacks.get(benefit);
 			if (lack) lack.questions = undefined;
 		}
-		if (id === guide.wish?.question)
+		if (isOfWish(guide.wish, id))
 			for (const benefit of guide.benefits) if (!wanted(guide, benefit, answers)) lacks.delete(benefit);
 	}
 	return { path, next, answers, ahead: ahead(guide, trial, [...lacks.values()]) };
-}
-
-/**
- * Whether the person wants what a benefit is for. While the wish is not said, everything is looked at; where it is not known,
- * or everything is wished, all but what is wished apart.
- */
-export function wanted(guide: Guide, benefit: CompiledBenefit, answers: Answers): boolean {
-	if (!guide.wish) return true;
-	return isWished(guide.wish, benefit.rule.purpose, answers[guide.wish.question]);
-}
-
-/** Whether a purpose is wished by this answer to the question of wishes. */
-export function isWished(wishes: Wishes, purpose: string, wish: Answer | undefined): boolean {
-	// "Weiß nicht" is a text, a wish is a list.
-	if (typeof wish === 'object' && !wish.includes(wishes.everything)) return wish.includes(purpose);
-	if (typeof wish === 'object' && wish.includes(purpose)) return true;
-	return wish === undefined || !wishes.apart?.includes(purpose);
 }
 
 /** The questions that the outcome of one benefit may still hang on: looked for again after each answer that it reads. */
@@ -77,7 +61,7 @@ function questionsOf(trial: Trial, lack: Lack): Set<string> {
 
 /** Whether a question is asked now. Where it turns out to make no difference to a benefit, it is struck off there. */
 function isAsked(guide: Guide, trial: Trial, lacks: ReadonlyMap<CompiledBenefit, Lack>, id: string): boolean {
-	if (id === guide.wish?.question || guide.always.includes(id)) return true;
+	if (guide.always.includes(id) || isAskedForWish(guide.wish, trial.answers, id)) return true;
 	for (const benefit of guide.readers.get(id) ?? []) {
 		const lack = lacks.get(benefit);
 		if (!lack || !questionsOf(trial, lack).has(id)) continue;
@@ -91,7 +75,8 @@ function isAsked(guide: Guide, trial: Trial, lacks: ReadonlyMap<CompiledBenefit,
 function ahead(guide: Guide, trial: Trial, lacks: readonly Lack[]): string[] {
 	const open = guide.order.filter((id) => trial.answers[id] === undefined);
 	const needed = new Set(guide.always);
-	if (guide.wish) needed.add(guide.wish.question);
+	if (guide.wish && wishOf(guide.wish, trial.answers) === undefined)
+		for (const id of open) if (isOfWish(guide.wish, id)) needed.add(id);
 	for (const lack of lacks) {
 		const told = lack.benefit.questions.every((id) => needed.has(id) || trial.answers[id] !== undefined);
 		if (!told) for (const id of questionsOf(trial, lack)) needed.add(id);

@@ -1,3 +1,4 @@
+import { isOfWish } from '#lib/engine/wish.ts';
 import type { Fault, RuleBook } from './book.ts';
 
 const file = 'open-points.json';
@@ -7,12 +8,12 @@ export function openPointFaults({ openPoints, chapters, questions, guides, offic
 	// Earlier editions, with which the present one is compared, have none.
 	if (!openPoints) return [];
 	const { plans } = openPoints;
-	const wishes = new Set(Object.values(guides).map(({ wish }) => wish?.question));
+	const isWish = (id: string) => Object.values(guides).some(({ wish }) => isOfWish(wish, id));
 	const fault = (path: string, reason: string): Fault => ({ file, path, reason });
 	return [
 		...Object.values(chapters).flatMap((chapter) =>
 			chapter.questions.flatMap((question, index) =>
-				question.open !== undefined || wishes.has(question.id)
+				question.open !== undefined || isWish(question.id)
 					? []
 					: [
 							{

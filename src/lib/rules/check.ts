@@ -2,6 +2,7 @@
 import { meet } from '#lib/engine/on-day.ts';
 import type { Benefit, ComputedFacts, Days, Question, Requirement, Test } from '#lib/engine/types.ts';
 import { RuleFaults, type Fault, type RuleBook } from './book.ts';
+import { chapterQuestions } from './chapter-questions.ts';
 import { dayFaults } from './check-days.ts';
 import { exclusionFaults } from './check-exclusions.ts';
 import { guidanceFaults } from './check-guidance.ts';
@@ -11,6 +12,7 @@ import { officeFaults } from './check-offices.ts';
 import { openFaults } from './check-open.ts';
 import { postalCodeFaults } from './check-postal-codes.ts';
 import { practiceFaults } from './check-practice.ts';
+import { wayFaults } from './check-ways.ts';
 import { conditions, fileOf, visit } from './conditions.ts';
 
 /** Throws {@link RuleFaults} with file, path and reason of everything that does not fit together in a book. */
@@ -30,6 +32,7 @@ export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 		...exclusionFaults(book),
 		...carrierFaults(book),
 		...guideFaults(book),
+		...wayFaults(book),
 		...guidanceFaults(book),
 		...openPointFaults(book),
 	];
@@ -231,12 +234,4 @@ function guideFaults(book: RuleBook): Fault[] {
 		});
 	}
 	return faults;
-}
-
-/** The questions of a chapter of a guide: those the guide names, or all of the chapter's file. */
-export function chapterQuestions(
-	book: RuleBook,
-	chapter: { readonly id: string; readonly questions?: readonly string[] | undefined },
-): readonly string[] {
-	return chapter.questions ?? (book.chapters[chapter.id]?.questions ?? []).map(({ id }) => id);
 }

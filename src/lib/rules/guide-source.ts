@@ -1,6 +1,6 @@
 import type { ComputedFacts, Condition, GuideSource } from '#lib/engine/types.ts';
 import type { RuleBook } from './book.ts';
-import { chapterQuestions } from './check.ts';
+import { chapterQuestions } from './chapter-questions.ts';
 import { visit } from './conditions.ts';
 import { guideTurns } from './turns.ts';
 

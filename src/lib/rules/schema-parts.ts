@@ -49,6 +49,15 @@ export function withOptionDays<T extends { options?: readonly Option[] | undefin
 	};
 }
 
+const purposes = v.pipe(v.array(id), v.minLength(1));
+/** Questions by which somebody is led to a wish, what is wished with each option, and where no answer leads anywhere. */
+export const ways = v.strictObject({
+	asked: v.pipe(v.array(v.strictObject({ question: id, leads: v.record(id, purposes) })), v.minLength(1)),
+	otherwise: purposes,
+	/** Purposes to which no way leads, because nobody looks for them who does not know them. */
+	apart: v.optional(purposes),
+});
+
 export const schemaLink = v.optional(v.string());
 export const web = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 /** How sure a fact that is no law is: `old` is what an official page said that bears a date years ago. */

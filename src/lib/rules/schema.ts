@@ -14,6 +14,7 @@ import {
 	test,
 	guided,
 	options,
+	ways,
 	withOptionDays,
 } from './schema-parts.ts';
 
@@ -212,6 +213,8 @@ export const files = {
 				everything: id,
 				/** Purposes that are looked at only where they are wished themselves. */
 				apart: v.optional(v.pipe(v.array(id), v.minLength(1))),
+				/** How somebody who does not know what to wish is led there. */
+				ways: v.optional(ways),
 			}),
 		),
 		always: v.array(id),

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { alive, load, personCase, pick, release, switchTab, until, type Step, type Tab, type World } from './world.ts';
 
-const questions = ['wanted-help', 'recognition', 'work-status', 'vehicle-driver', 'land', 'weekly-hours'];
+const questions = ['wanted-help', 'situation', 'recognition', 'work-status', 'vehicle-driver', 'land', 'weekly-hours'];
 
 /**
  * The question that is shown, what its fields say, and what the page says beside.

@@ -1,6 +1,6 @@
 /** When a guide asks a question: which answers to earlier questions leave room for it. */
 import type { Guide } from '#lib/engine/compile.ts';
-import { isWished } from '#lib/engine/walk.ts';
+import { isOfWish, mayBeWished } from '#lib/engine/wish.ts';
 import type { Variable } from '#lib/rules/space/answer-classes.ts';
 import type { Diagram } from '#lib/rules/space/diagram.ts';
 import { RuleDiagrams } from '#lib/rules/space/rule-diagrams.ts';
@@ -22,7 +22,7 @@ export function guideGates(guide: Guide): Asked[] {
 	const diagrams = new RuleDiagrams(guide);
 	const { store } = diagrams;
 	const outcomes = guide.benefits.map((benefit) => ({ benefit, outcome: diagrams.outcome(benefit) }));
-	const wish = wishVariable(guide);
+	const wish = optionsOf(guide, guide.wish?.question);
 	const variables = [...(wish ? [wish] : []), ...store.variables];
 	const supports = new Map<Diagram, Set<string>>();
 	const support = (diagram: Diagram): Set<string> => {
@@ -47,8 +47,9 @@ export function guideGates(guide: Guide): Asked[] {
 		return known;
 	};
 	return guide.order.map((question): Asked => {
+		if (isOfWish(guide.wish, question)) return ofWish(guide, question);
 		const counting = outcomes.filter((one) => needs(one, one.outcome, question));
-		const always = question === guide.wish?.question || guide.always.includes(question);
+		const always = guide.always.includes(question);
 		const earlier = variables.filter((one) => guide.order.indexOf(one.question) < guide.order.indexOf(question));
 		const gates = always
 			? []
@@ -56,7 +57,7 @@ export function guideGates(guide: Guide): Asked[] {
 					const classes = variable.classes.flatMap(({ answer }, index) => {
 						const open =
 							variable === wish
-								? counting.some(({ benefit }) => guide.wish && isWished(guide.wish, benefit.rule.purpose, answer))
+								? counting.some(({ benefit }) => guide.wish && mayBeWished(guide.wish, benefit.rule.purpose, answer))
 								: counting.some((one) => needs(one, fix(one.outcome, variable.question, index), question));
 						return open ? [index] : [];
 					});
@@ -66,9 +67,27 @@ export function guideGates(guide: Guide): Asked[] {
 	});
 }
 
-/** The wish has a class for each option. */
-function wishVariable(guide: Guide): Variable | undefined {
-	const question = guide.questions[guide.wish?.question ?? ''];
+/**
+ * The question of wishes is always asked; one on the way to the wish exactly where that one and all before it on the way are answered
+ * with "weiß nicht", because each of their options is a wish or leads to one.
+ */
+function ofWish(guide: Guide, question: string): Asked {
+	const ofWishes = guide.order.filter((id) => isOfWish(guide.wish, id));
+	const before = ofWishes.slice(0, ofWishes.indexOf(question));
+	return {
+		question,
+		always: before.length === 0,
+		gates: before.flatMap((id) => {
+			const variable = optionsOf(guide, id);
+			return variable ? [{ variable, classes: [0] }] : [];
+		}),
+		benefits: [],
+	};
+}
+
+/** A question with a class for "weiß nicht", and one for each option. */
+function optionsOf(guide: Guide, id: string | undefined): Variable | undefined {
+	const question = guide.questions[id ?? ''];
 	if (!question) return undefined;
 	const options = (question.options ?? []).map((option) => ({ answer: [option], members: [[option]] }));
 	return { question: question.id, classes: [{ answer: 'unknown', members: ['unknown'] }, ...options] };
