@@ -61,6 +61,14 @@ describe('a result', () => {
 		const view = result(typical);
 		expect(view.notChecked).toHaveLength(guide.benefits.length - 2);
 		expect(view.wishHref).toMatch(/guide\/person\/wanted-help/);
+		expect(view.led).toBe(false);
+	});
+
+	it('says of what the situation did not lead to that nobody chose', () => {
+		const view = result({ ...typical, 'wanted-help': 'unknown', situation: ['senses'] });
+		expect(view.cards.map(({ id }) => id).sort()).toEqual(['arbeitsassistenz', 'technische-arbeitshilfen']);
+		expect(view.notChecked).toHaveLength(guide.benefits.length - 2);
+		expect(view.led).toBe(true);
 	});
 
 	it('names the office of the Land that was said', () => {

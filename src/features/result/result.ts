@@ -2,6 +2,7 @@ import type { CarrierView } from '#features/benefits/benefit-view.ts';
 import { base } from '$app/paths';
 import type { Case } from '#lib/case/types.ts';
 import { verdict } from '#lib/engine/verdict.ts';
+import { UNKNOWN } from '#lib/engine/types.ts';
 import { walk } from '#lib/engine/walk.ts';
 import { wanted } from '#lib/engine/wish.ts';
 import type { CardView, DatesView, GroupView, LinkView, OfficeView, RecordView, SharedView } from './result-view.ts';
@@ -35,6 +36,8 @@ export interface ResultView {
 	readonly office: OfficeView | undefined;
 	/** Address of the question that says what is wanted; none in a guide without one. */
 	readonly wishHref: string | undefined;
+	/** Whether the situation said what is looked at, because no wish was known. */
+	readonly led: boolean;
 	readonly record: RecordView;
 }
 
@@ -98,6 +101,7 @@ export function resultView(
 		),
 		office,
 		wishHref: guide.wish && questionPath(guide.id, guide.wish.question),
+		led: guide.wish !== undefined && answers[guide.wish.question] === UNKNOWN,
 		record: recordView(told, answers, byVerdict, {
 			title: texts.t(`guides:${guide.id}.title`),
 			label: it.label,
