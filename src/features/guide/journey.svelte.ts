@@ -3,6 +3,7 @@ import type { Guide } from '#lib/engine/compile.ts';
 import { contradictions } from '#lib/engine/conflicts.ts';
 import type { Answer, Answers, Question } from '#lib/engine/types.ts';
 import { fails, verdicts } from '#lib/engine/verdict.ts';
+import { isOfWish, wishOf } from '#lib/engine/wish.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import type { Walk } from '#lib/engine/walk.ts';
 import { guide as compiledGuide } from '#lib/rules/guides.ts';
@@ -62,6 +63,11 @@ export class Journey {
 		const all = verdicts(this.guide, this.walk.answers);
 		return all.filter(({ verdict }) => !fails(verdict) && verdict !== 'not-checked').length;
 	});
+
+	/** Whether it is said what is wished: before that, neither what is asked nor what may come out can be told. */
+	readonly wished: boolean = $derived.by(
+		() => !this.guide.wish || wishOf(this.guide.wish, this.walk.answers) !== undefined,
+	);
 
 	/** For the key date of the open case; for today as long as there is none. */
 	get guide(): Guide {
@@ -158,6 +164,11 @@ export class Journey {
 	/** Whether a question is gone through already, or is the next one. Any question may begin a case. */
 	takes(question: string): boolean {
 		return !this.opened || this.walk.next === question || this.walk.path.includes(question);
+	}
+
+	/** Whether a question is there to say what is wished. */
+	isOfWish(question: string): boolean {
+		return isOfWish(this.guide.wish, question);
 	}
 
 	/** Whether a question may still be asked. */

@@ -111,6 +111,17 @@ describe('Journey', () => {
 		}
 	});
 
+	it('knows what is wished only once the way there is gone', async () => {
+		const { journey } = await tab();
+		expect(journey.wished).toBe(false);
+		await journey.answer('wanted-help', 'unknown');
+		expect(journey.wished).toBe(false);
+		expect(journey.walk.next).toBe('situation');
+		await journey.answer('situation', ['way']);
+		expect(journey.wished).toBe(true);
+		expect(['wanted-help', 'situation', 'recognition'].map((id) => journey.isOfWish(id))).toEqual([true, true, false]);
+	});
+
 	it('knows what would come next without changing anything', async () => {
 		const { journey } = await tab();
 		expect(journey.preview('wanted-help', ['technical-aids'])).toBe('recognition');
