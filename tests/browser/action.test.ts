@@ -158,16 +158,17 @@ describe('with a case', () => {
 
 	it('the letter is drafted from the answers, and only kept when the person says so', async () => {
 		const page = await afresh('/letter/#arbeitsassistenz');
-		await page.waitForSelector('#body');
+		await page.waitForSelector('#gap-0');
 		expect(await page.inputValue('#toName')).toBe('ZBFS-Inklusionsamt');
 		expect(await page.inputValue('#body')).toContain('Ich arbeite 39 Stunden in der Woche.');
 		await page.fill('#name', 'Erika Muster');
 		await page.waitForTimeout(700);
 		await afresh('/letter/#arbeitsassistenz');
-		await page.waitForSelector('#body');
+		await page.waitForSelector('#gap-0');
 		expect(await page.inputValue('#name')).toBe('');
 
 		await page.fill('#name', 'Erika Muster');
+		await page.getByText('Text selbst ändern').click();
 		await page.fill('#body', 'Eigener Text');
 		await page.check('#keep');
 		await page.waitForTimeout(700);
@@ -176,7 +177,7 @@ describe('with a case', () => {
 		expect(await page.inputValue('#name')).toBe('Erika Muster');
 		expect(await page.inputValue('#body')).toBe('Eigener Text');
 		// Neither what was chosen nor what was typed is for those who see the window from outside.
-		expect(await page.title()).toBe('Antrag schreiben – Begleithilfe');
+		expect(await page.title()).toBe('Brief schreiben – Begleithilfe');
 		expect(await site.axe()).toEqual([]);
 	});
 
@@ -214,8 +215,8 @@ describe('with a case', () => {
 		expect(letter.bytes).toBeLessThan(150_000);
 		expect(letter.pages).toBe(1);
 		expect(letter.faults).toEqual([]);
-		expect(letter).toMatchObject({ title: 'Antrag schreiben – Begleithilfe', language: 'de' });
-		expect(letter.text).not.toMatch(/Antrag schreiben|Was in einen Antrag gehört|Rechtsstand/);
+		expect(letter).toMatchObject({ title: 'Brief schreiben – Begleithilfe', language: 'de' });
+		expect(letter.text).not.toMatch(/Brief schreiben|Was in einen Antrag gehört|Rechtsstand/);
 		expect(letter.text.indexOf('Erika Muster')).toBeLessThan(letter.text.indexOf('Sehr geehrte'));
 		for (const role of ['H1', 'P', 'L', 'LI']) expect(letter.roles).toContain(role);
 	});
@@ -226,7 +227,7 @@ describe('with a case', () => {
 		await page.uncheck('#keep');
 		await page.waitForTimeout(700);
 		await afresh('/letter/#arbeitsassistenz');
-		await page.waitForSelector('#body');
+		await page.waitForSelector('#gap-0');
 		expect(await page.inputValue('#name')).toBe('');
 	});
 

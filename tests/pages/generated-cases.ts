@@ -120,6 +120,13 @@ const anyData = fc.record(
 					subjects: mostly(fc.dictionary(fc.constantFrom('arbeitsassistenz', 'kraftfahrzeughilfe'), text)),
 					bodies: mostly(fc.dictionary(fc.constantFrom('arbeitsassistenz', 'kraftfahrzeughilfe'), text)),
 					enclosures: mostly(fc.dictionary(fc.constantFrom('arbeitsassistenz'), fc.array(text))),
+					gaps: mostly(
+						fc.dictionary(
+							fc.constantFrom('arbeitsassistenz', 'kraftfahrzeughilfe'),
+							fc.dictionary(fc.constantFrom('Zahl', 'Zahl]2', 'Datum'), text),
+						),
+					),
+					short: mostly(fc.boolean()),
 				},
 				{ requiredKeys: [] },
 			),

@@ -6,7 +6,8 @@ import type { VerdictWord } from '#lib/engine/verdict.ts';
 import { texts, type Texts } from '#lib/i18n/texts.ts';
 import { addressee, addresseeName, nobody } from './addressee.ts';
 import type { Candidate } from '#features/open-case/candidates.ts';
-import { compose, gaps } from './compose.ts';
+import { canBeShort, compose } from './compose.ts';
+import { gapsIn, gapsLeft } from './gaps.ts';
 import { landPractices } from '#features/practice/load.ts';
 import { enclosures, landEnclosures } from './enclosures.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
@@ -76,7 +77,7 @@ describe('an application', () => {
 	it.each([
 		['begun', 'schon [bestellt / unterschrieben / begonnen]'],
 		['urgent', 'vorläufig zu erbringen (§ 185 Abs. 7 S. 3 SGB IX)'],
-		['unknown', '[Passendes stehen lassen'],
+		['unknown', '[Die Maßnahme hat noch nicht begonnen'],
 	])('says of the beginning what was answered: %s', (timing, part) => {
 		const { body } = compose(candidate('weiterbildung', 'likely', undefined, { ...answers, timing }), words);
 		expect(body).toContain(part);
@@ -132,7 +133,7 @@ describe('the letter that tells the employer of the disability', () => {
 				opened: { session: { case: { data } } } as unknown as Candidate['opened'],
 			},
 			words,
-			'2026-11-29',
+			{ today: '2026-11-29' },
 		);
 	const arrived = { deadlines: { event: '', land: '', typed: { 'notice-received': { day: '27.11.2026' } } } };
 
@@ -141,7 +142,7 @@ describe('the letter that tells the employer of the disability', () => {
 		expect(subject).toBe('Mitteilung meiner Schwerbehinderung');
 		for (const part of ['als schwerbehinderter Mensch anerkannt', 'am 27. November 2026', '§ 168 SGB IX'])
 			expect(body).toContain(part);
-		expect(gaps(body)).toBe(0);
+		expect(gapsLeft(body)).toBe(0);
 		expect(body).not.toMatch(/GdB|Diagnose/);
 		expect(addresseeName(candidate('zustimmung-zur-kuendigung'), words)).toBe('An die Personalabteilung');
 	});
@@ -181,17 +182,49 @@ describe('every letter', () => {
 					const { subject, body } = compose(one, words);
 					expect(subject + body).not.toMatch(/\{\{|undefined|null/);
 					// The letter that tells the employer may be complete: it names no notice where nobody spoke of one.
-					if (letterKind(benefit, one.verdict) !== 'disclosure') expect(gaps(body)).toBeGreaterThan(0);
+					if (letterKind(benefit, one.verdict) !== 'disclosure') expect(gapsLeft(body)).toBeGreaterThan(0);
+					for (const { label } of gapsIn(subject, body)) expect(label).toMatch(/\p{L}{3}/u);
 					count++;
 				}
 			}
 		}
 		expect(count).toBeGreaterThan(100);
 	});
+});
 
-	it('counts its gaps', () => {
-		expect(gaps('Es fehlt [das] und [jenes], nicht []')).toBe(2);
-		expect(gaps('nichts')).toBe(0);
+describe('a short application', () => {
+	it('is one of five sentences, with what keeps the date, for every benefit', () => {
+		let count = 0;
+		for (const benefit of benefits) {
+			for (const timing of ['not-yet', 'urgent', 'begun', 'unknown']) {
+				const one = candidate(benefit.id, 'likely', undefined, { timing });
+				if (!letterKind(benefit, one.verdict) || !canBeShort(one)) continue;
+				const { body } = compose(one, words, { short: true });
+				const parts = body.split('\n\n');
+				expect(parts.length).toBe(benefit.apply.before === 'none' ? 6 : 7);
+				expect(parts[1]).toMatch(/^hiermit beantragen? (ich|wir) /);
+				expect(parts.at(-2)).toMatch(/an welchem Tag dieser Antrag bei Ihnen eingegangen ist\.$/);
+				expect(body).toMatch(/leiten Sie den Antrag bitte/);
+				for (const part of parts.slice(1, -1))
+					expect(part.replace(/\[[^\]]*\]|§[^)]*/g, '').match(/[.!?](?=\s+\p{Lu})/gu) ?? []).toEqual([]);
+				count++;
+			}
+		}
+		expect(count).toBeGreaterThan(60);
+	});
+
+	it('does not say that it counts as granted after six weeks, because it names no extent', () => {
+		const one = candidate('arbeitsassistenz', 'likely');
+		expect(compose(one, words).body).toContain('gilt er als genehmigt');
+		expect(compose(one, words, { short: true }).body).not.toContain('genehmigt');
+	});
+
+	it('is none where a right is demanded, an objection made or the employer told', () => {
+		for (const id of ['zusatzurlaub', 'zustimmung-zur-kuendigung', 'widerspruch'])
+			if (letterKind(candidate(id).benefit)) {
+				expect(canBeShort(candidate(id))).toBe(false);
+				expect(compose(candidate(id), words, { short: true })).toEqual(compose(candidate(id), words));
+			}
 	});
 });
 
@@ -243,15 +276,22 @@ describe('what a case keeps', () => {
 			benefit: 'weiterbildung',
 			bodies: { weiterbildung: '' },
 			enclosures: { weiterbildung: ['a'] },
+			gaps: { weiterbildung: { Zahl: '3', 'Zahl]2': '' } },
+			short: true,
 		};
 		expect(readEntry(entryData(entry))).toEqual(entry);
 	});
 
-	it.each([undefined, null, 3, [], 'x', { lines: 4, bodies: { a: 5 }, enclosures: { a: 'b' } }])(
-		'is not trusted: %o',
-		(data) => {
-			expect(() => readEntry(data)).not.toThrow();
-			expect(readEntry(data)?.lines.name ?? '').toBe('');
-		},
-	);
+	it.each([
+		undefined,
+		null,
+		3,
+		[],
+		'x',
+		{ lines: 4, bodies: { a: 5 }, enclosures: { a: 'b' } },
+		{ gaps: { a: 4, b: { c: [] } }, short: 'ja' },
+	])('is not trusted: %o', (data) => {
+		expect(() => readEntry(data)).not.toThrow();
+		expect(readEntry(data)?.lines.name ?? '').toBe('');
+	});
 });

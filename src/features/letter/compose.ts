@@ -22,8 +22,20 @@ const cited = (norms: readonly string[]) =>
 		.map(({ text }) => text)
 		.join(', ');
 
+/** How a letter is composed. */
+interface Way {
+	/** Of five sentences, that keep the date; only an application can be so. */
+	readonly short?: boolean;
+	readonly today?: Day;
+}
+
+/** Whether a letter can say only what keeps the date: an application needs no form, all else can follow. */
+export function canBeShort({ benefit, verdict }: Candidate): boolean {
+	return ['application', 'carrier'].includes(letterKind(benefit, verdict) ?? '');
+}
+
 /** The letter for a benefit, from what was answered; what nobody said is left as a gap in square brackets. */
-export function compose(candidate: Candidate, texts: Texts, today: Day = dayNow()): Draft {
+export function compose(candidate: Candidate, texts: Texts, { short = false, today = dayNow() }: Way = {}): Draft {
 	const { benefit, verdict } = candidate;
 	const kind = letterKind(benefit, verdict) ?? 'application';
 	const title = texts.t(`benefits/${benefit.audience}:${benefit.id}.title`);
@@ -31,7 +43,8 @@ export function compose(candidate: Candidate, texts: Texts, today: Day = dayNow(
 	if (kind === 'disclosure') return disclosure(candidate, texts, say, today);
 	const subject = texts.t(`letter:subject.${kind === 'carrier' ? 'application' : kind}`, { title });
 	const named = { title, norms: cited(benefit.norms) };
-	const middle = { application, carrier: application, right, objection }[kind](candidate, kind, named, texts, say);
+	const write = short && canBeShort(candidate) ? brief : { application, carrier: application, right, objection }[kind];
+	const middle = write(candidate, kind, named, texts, say);
 	return { subject, body: [say('salutation'), ...middle, say('closing')].join('\n\n') };
 }
 
@@ -54,11 +67,31 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
 		...(claim ? [] : [say(`costs${we}`)]),
 		...beginning(candidate, we, say),
-		person
-			? say('forward', { forwarding: cited(kind === 'carrier' ? ['sgb9-14-1'] : ['sgb9-14-1', 'sgb9-185-7-s1']) })
-			: say('forwardWe', { forwarding: cited(['sgb1-16-2']) }),
+		forward(person, kind, say),
 		...(claim ? [say('fiction', { fiction: cited(['sgb9-185-9']) })] : []),
 		say(`confirm${we}`),
+	];
+}
+
+/** That the application goes on to whoever has to decide. */
+function forward(person: boolean, kind: LetterKind, say: Say): string {
+	if (!person) return say('forwardWe', { forwarding: cited(['sgb1-16-2']) });
+	return say('forward', { forwarding: cited(kind === 'carrier' ? ['sgb9-14-1'] : ['sgb9-14-1', 'sgb9-185-7-s1']) });
+}
+
+/** What an application cannot do without: what is asked for, that nothing has begun, and the day on which it arrives. */
+function brief({ benefit, answers }: Candidate, kind: LetterKind, named: Named, _: Texts, say: Say): string[] {
+	const we = benefit.audience === 'person' ? '' : 'We';
+	const apply =
+		kind === 'carrier'
+			? say('applyCarrier', { ...named, participation: cited(['sgb9-49-1']) })
+			: say(`apply${we}`, named);
+	return [
+		apply,
+		...(benefit.apply.before === 'none' ? [] : [say(`brief.${begun(answers) ?? 'unknown'}${we}`)]),
+		say(`brief.later${we}`),
+		forward(we === '', kind, say),
+		say(`brief.confirm${we}`),
 	];
 }
 
@@ -122,9 +155,4 @@ function extent(id: string, { list }: Texts): readonly string[] {
 
 function need(id: string, { t, has }: Texts): string {
 	return t(has(`letter:need.${id}`) ? `letter:need.${id}` : 'letter:need.other');
-}
-
-/** How many gaps in square brackets are left. */
-export function gaps(text: string): number {
-	return text.match(/\[[^\]]+\]/g)?.length ?? 0;
 }

@@ -1,8 +1,9 @@
 import type { Texts } from '#lib/i18n/texts.ts';
 import { toldFor, type Candidate } from '#features/open-case/candidates.ts';
-import { compose, gaps, type Draft } from './compose.ts';
+import { canBeShort, compose, type Draft } from './compose.ts';
 import { noPractices, type Practices } from '#features/practice/load.ts';
 import { enclosures, landEnclosures, type Enclosure } from './enclosures.ts';
+import { fillGaps, gapsIn, gapsLeft, type Gap } from './gaps.ts';
 import { emptyEntry, type LetterEntry, type Line } from './entry.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
 
@@ -21,7 +22,7 @@ export class Desk {
 		this.candidates.find(({ benefit }) => benefit.id === this.entry.benefit),
 	);
 	readonly draft: Draft = $derived.by(() =>
-		this.chosen ? compose(this.chosen, toldFor(this.chosen, this.#texts)) : nothing,
+		this.chosen ? compose(this.chosen, toldFor(this.chosen, this.#texts), { short: this.entry.short }) : nothing,
 	);
 	readonly possible: readonly Enclosure[] = $derived.by(() =>
 		this.chosen && letterKind(this.chosen.benefit) !== 'disclosure'
@@ -64,8 +65,43 @@ export class Desk {
 		return this.body.trim() === '';
 	}
 
-	get gaps(): number {
-		return gaps(`${this.subject}\n${this.body}`);
+	/** Whether the letter may say only what keeps the date. */
+	get canBeShort(): boolean {
+		return this.chosen !== undefined && canBeShort(this.chosen);
+	}
+
+	/** What is to be put in, filled or not. */
+	get gaps(): readonly Gap[] {
+		return gapsIn(this.subject, this.body);
+	}
+
+	/** How many of them are still empty. */
+	get gapsLeft(): number {
+		return gapsLeft(...this.#filled);
+	}
+
+	/** What was put into a gap. */
+	inGap(key: string): string {
+		const put = this.#put;
+		return Object.hasOwn(put, key) ? (put[key] ?? '') : '';
+	}
+
+	putInGap(key: string, text: string): void {
+		this.entry.gaps[this.entry.benefit] = { ...this.#put, [key]: text };
+	}
+
+	/** Subject and text as they go out. */
+	get final(): Draft {
+		const [subject, body] = this.#filled;
+		return { subject, body };
+	}
+
+	get #put(): Readonly<Record<string, string>> {
+		return this.entry.gaps[this.entry.benefit] ?? {};
+	}
+
+	get #filled(): readonly [string, string] {
+		return fillGaps(this.#put, this.subject, this.body);
 	}
 
 	/** Names of the enclosures; as long as nothing was changed, those ticked in the checklist. */

@@ -12,6 +12,10 @@ export interface LetterEntry {
 	bodies: Record<string, string>;
 	/** Enclosures by benefit, only where they were changed. */
 	enclosures: Record<string, string[]>;
+	/** What was put into the gaps, by benefit and by the name of the gap. */
+	gaps: Record<string, Record<string, string>>;
+	/** Whether the letter says only what keeps the date. */
+	short: boolean;
 }
 
 /** Under which name a case keeps it. */
@@ -19,10 +23,12 @@ export const letterData = 'letter';
 
 const longestLine = 200;
 const longestBody = 20_000;
+/** Of what is put into one gap. */
+export const longestGap = 2000;
 
 export function emptyEntry(): LetterEntry {
 	const blank = Object.fromEntries(lines.map((line) => [line, ''])) as Record<Line, string>;
-	return { lines: blank, benefit: '', subjects: {}, bodies: {}, enclosures: {} };
+	return { lines: blank, benefit: '', subjects: {}, bodies: {}, enclosures: {}, gaps: {}, short: false };
 }
 
 /** What a case holds of a letter; undefined where nothing is kept. A part that is not what it should be is left out. */
@@ -37,17 +43,24 @@ export function readEntry(data: Json | undefined): LetterEntry | undefined {
 	for (const [id, value] of Object.entries(record(held.bodies) ?? {})) entry.bodies[id] = text(value, longestBody);
 	for (const [id, value] of Object.entries(record(held.enclosures) ?? {}))
 		if (Array.isArray(value)) entry.enclosures[id] = value.map((one: Json) => text(one, longestLine));
+	for (const [id, value] of Object.entries(record(held.gaps) ?? {}))
+		entry.gaps[id] = Object.fromEntries(
+			Object.entries(record(value) ?? {}).map(([gap, typed]) => [gap, text(typed, longestGap)]),
+		);
+	entry.short = held.short === true;
 	return entry;
 }
 
 /** The same as data for the store. */
-export function entryData({ lines: typed, benefit, subjects, bodies, enclosures }: LetterEntry): Json {
+export function entryData({ lines: typed, benefit, subjects, bodies, enclosures, gaps, short }: LetterEntry): Json {
 	return {
 		lines: { ...typed },
 		benefit,
 		subjects: { ...subjects },
 		bodies: { ...bodies },
 		enclosures: { ...enclosures },
+		gaps: Object.fromEntries(Object.entries(gaps).map(([id, put]) => [id, { ...put }])),
+		short,
 	};
 }
 

@@ -16,13 +16,16 @@ const parts: Readonly<Record<string, string>> = {
 	subjects: 'letter:subject.label',
 	bodies: 'letter:text.title',
 	enclosures: 'letter:enclosures.heading',
+	gaps: 'letter:gaps.title',
+	short: 'letter:short.label',
 };
 
 /** What a field of the letter is called; what belongs to one benefit, with its name. */
-export function fieldWords([part = '', key = '']: FieldPath, { t }: Texts): string {
+export function fieldWords([part = '', key = '', gap]: FieldPath, { t }: Texts): string {
 	if (part === 'lines') return t(lines[key] ?? 'letter:sender.title');
 	const words = parts[part];
 	if (words === undefined) return t('letter:choose.label');
 	const benefit = benefits.find(({ id }) => id === key);
+	if (gap !== undefined) return t('letter:gaps.named', { words: gap.replace(/\]\d+$/, '') });
 	return benefit ? `${t(words)}, ${t(`benefits/${benefit.audience}:${key}.title`)}` : t(words);
 }

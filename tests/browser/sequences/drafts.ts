@@ -11,7 +11,7 @@ const fields: Record<Name, string> = {
 	vehicle: '#netIncome, #dependants, #price, #dearer, #year',
 	deadlines: '#event, #field-day, #field-arrived, #field-posted, #land',
 	levy: '#jobs, #occupied, #months, #year, #label',
-	letter: '#benefit, #keep, #name, #street, #toTown, #subject, #body',
+	letter: '#benefit, #keep, #name, #street, #toTown, #subject, #body, #short, [data-gap]:not([data-gap*="."])',
 	checklist: 'main section[id] input',
 };
 
@@ -26,7 +26,8 @@ function shownFields(page: Page, name: Name) {
 					return `typed.${chosen('#event')}.${id.replace('field-', '')}`;
 				if (where === 'letter' && id === 'subject') return `subjects.${chosen('#benefit')}`;
 				if (where === 'letter' && id === 'body') return `bodies.${chosen('#benefit')}`;
-				if (where === 'letter' && !['benefit', 'keep'].includes(id)) return `lines.${id}`;
+				if (where === 'letter' && id.startsWith('gap-')) return `gaps.${chosen('#benefit')}.${field.dataset.gap ?? ''}`;
+				if (where === 'letter' && !['benefit', 'keep', 'short'].includes(id)) return `lines.${id}`;
 				if (where !== 'checklist' || id) return id;
 				// By its words: an answer in another tab, such as the Land, may bring other items before it.
 				return `${field.closest('section[id]')?.id ?? ''}.${
@@ -140,7 +141,7 @@ async function storedSoon({ tab }: World, name: Name, path: string, value: strin
 function another({ path, choices, ticks, value }: Shown, { random, count }: World): string {
 	if (ticks) return path === 'letter:keep' ? 'true' : String(value !== 'true');
 	if (choices) return pick(random, choices.filter((each) => each !== '' && each !== value).slice(0, 6));
-	if (/label|lines|subjects|bodies/.test(path)) return `Text ${String(count())}`;
+	if (/label|lines|subjects|bodies|gaps/.test(path)) return `Text ${String(count())}`;
 	return /typed/.test(path) ? `${String(1 + (count() % 28))}.5.2026` : String(count());
 }
 
