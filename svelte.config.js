@@ -25,6 +25,9 @@ const hash = (text) =>
 
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Pages that learn from the fragment of the address which benefit they are about, once they are alive. */
+const chosenByFragment = ['/letter/', '/checklist/'];
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	kit: {
@@ -32,6 +35,11 @@ const config = {
 		paths: { base, relative: false },
 		version: { name: sourceHash() },
 		serviceWorker: { register: false },
+		prerender: {
+			handleMissingId: ({ path, message }) => {
+				if (!chosenByFragment.some((page) => path === base + page)) throw new Error(message);
+			},
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -196,7 +196,17 @@ describe('with a case', () => {
 	});
 
 	it('as a text the letter has its parts in order, with what is ticked as an enclosure', async () => {
-		const text = await downloaded('Als Textdatei sichern');
+		const { page } = site;
+		await page.getByLabel('Umfang: … Stunden in der Woche').fill('12');
+		await page.getByRole('button', { name: 'Als Textdatei sichern' }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByText(/^Im Brief sind noch \d+ Lücken$/).waitFor();
+		expect(await site.axe()).toEqual([]);
+		await dialog.getByRole('button', { name: 'Zu den Lücken' }).click();
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('gap-0');
+		await page.getByRole('button', { name: 'Als Textdatei sichern' }).click();
+		const text = await downloaded('Trotzdem weiter');
+		expect(text).toContain('- Umfang: 12 Stunden in der Woche');
 		const parts = [
 			'Erika Muster',
 			'ZBFS-Inklusionsamt',
@@ -219,6 +229,18 @@ describe('with a case', () => {
 		expect(letter.text).not.toMatch(/Brief schreiben|Was in einen Antrag gehört|Rechtsstand/);
 		expect(letter.text.indexOf('Erika Muster')).toBeLessThan(letter.text.indexOf('Sehr geehrte'));
 		for (const role of ['H1', 'P', 'L', 'LI']) expect(letter.roles).toContain(role);
+	});
+
+	it('a short letter has five sentences, one gap at most, and opens as an e-mail', async () => {
+		const { page } = site;
+		await page.getByLabel('Kurzer Brief').check();
+		const letter = page.getByRole('article', { name: 'So sieht der Brief aus' });
+		await letter.getByText('reiche ich nach.').waitFor();
+		expect(await letter.locator('p').count()).toBeLessThan(11);
+		expect(await page.locator('[id="gaps"] ~ * :is(input, select, textarea)').count()).toBeLessThan(2);
+		await page.getByRole('button', { name: 'Als E-Mail öffnen' }).waitFor();
+		expect(await site.axe()).toEqual([]);
+		await page.getByLabel('Kurzer Brief').uncheck();
 	});
 
 	it('what was kept of the letter is gone from the device when the tick is taken away', async () => {
