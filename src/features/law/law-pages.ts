@@ -105,7 +105,9 @@ function partOf(norm: string, { id }: ListedProvision): PartView {
 		id: norm,
 		name: norm === id ? words.t('law:whole') : section(norm).slice(section(id).length + 1),
 		groups:
-			items.length > 0 ? [...groups, { label: words.t('law:kind.tool', { count: items.length }), items }] : groups,
+			items.length > 0
+				? [{ plain: true, label: words.t('law:kind.tool', { count: items.length }), items }, ...groups]
+				: groups,
 	};
 }
 

@@ -23,6 +23,8 @@ export interface LawView {
 
 /** Things of one kind that rest on a part of a provision. */
 export interface UseGroup {
+	/** Whether it is of use to whoever wants to know what the provision does for them; the rest is for experts. */
+	readonly plain: boolean;
 	readonly label: string;
 	readonly items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[];
 }

@@ -7,6 +7,9 @@ import type { UseGroup } from './law-view.ts';
 
 type Item = UseGroup['items'][number];
 
+/** What one can read on, or has to heed. */
+const plain: ReadonlySet<Use['kind']> = new Set(['benefit', 'urgent']);
+
 const figureNames: Readonly<Record<string, Readonly<Record<string, string>>>> = names;
 
 /** Things of the rules by their kind, each with its name in words. */
@@ -23,7 +26,7 @@ export function useGroups(uses: readonly Use[], book: RuleBook, texts: Texts, be
 						href: benefit === undefined ? undefined : benefitHref(benefit),
 					};
 				});
-			return { label: texts.t(`law:kind.${kind}`, { count: items.length }), items };
+			return { plain: plain.has(kind), label: texts.t(`law:kind.${kind}`, { count: items.length }), items };
 		})
 		.filter(({ items }) => items.length > 0);
 }
