@@ -36,6 +36,7 @@ const questions = Object.keys(book.chapters).flatMap((chapter) => {
 			whole:
 				count(words.question) +
 				count(words.hint) +
+				sum(Object.values((words.groups ?? {}) as Words).map(count)) +
 				sum(folds.map((fold) => count(guide[fold]))) +
 				sum(options.map(({ label, hint }) => count(label) + count(hint))),
 		};

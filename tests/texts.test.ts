@@ -46,16 +46,23 @@ describe('the texts of the rules', () => {
 				id,
 				questions.map((question) => question.id),
 			);
-			for (const { id: question, type, options = [] } of questions) {
+			for (const { id: question, type, options = [], groups = [] } of questions) {
 				const counted = type === 'number' || type === 'money';
 				const must = [
 					'question',
 					'short',
 					'why',
 					...(options.length > 0 ? ['options'] : []),
+					...(groups.length > 0 ? ['groups'] : []),
 					...(counted ? ['unit'] : []),
 				];
 				expectKeys(own[question], question, must, ['hint', 'meaning', 'special', 'where']);
+				const headings = (own[question] as Record<string, Tree>).groups;
+				expectKeys(
+					headings,
+					`${question}.groups`,
+					groups.map((group) => group.id),
+				);
 				const labels = (own[question] as Record<string, Tree>).options;
 				expectKeys(labels, `${question}.options`, options);
 				for (const option of options) expectKeys((labels as Record<string, Tree>)[option], option, ['label'], ['hint']);

@@ -31,6 +31,8 @@ export async function answerGuide(
 		else if (typeof answer === 'number') await page.fill(`[id="${question}-field"]`, String(answer));
 		else if (answer === 'unknown')
 			await page.locator('input[value="unknown"], main form input[type=checkbox][value=unknown]').check();
+		else if ((await page.locator(`select[id="${question}-field"]`).count()) > 0)
+			await page.selectOption(`[id="${question}-field"]`, answer);
 		else await page.check(`input[value="${answer}"]`);
 		const before = page.url();
 		await page.getByRole('button', { name: 'Weiter' }).click();

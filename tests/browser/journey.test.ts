@@ -28,8 +28,11 @@ async function arrives(page: Page, work: () => Promise<unknown>): Promise<void> 
 
 /** Answers the question that is shown: the option (or number) that is given, else the first one. */
 async function answer(page: Page, choice?: string): Promise<void> {
-	const typed = page.locator('main .field input');
+	const typed = page.locator('main .field input:not(#code)');
+	const list = page.locator('main select[id$=-field]');
 	if (choice !== 'Weiß ich nicht' && (await typed.count()) > 0) await typed.fill(choice ?? '30');
+	else if (choice !== 'Weiß ich nicht' && (await list.count()) > 0)
+		await list.selectOption(choice === undefined ? { index: 1 } : { label: choice });
 	else if (choice === undefined) await page.locator('main fieldset input').first().check();
 	else await page.getByLabel(choice, { exact: choice === 'Weiß ich nicht' }).check();
 	await arrives(page, () => go(page).click());
@@ -343,9 +346,13 @@ describe('the keyboard alone', () => {
 		await until('main button.primary');
 		await arrives(page, () => press('Enter'));
 		for (let i = 0; i < 20 && (await asks(page)); i++) {
-			await until('main fieldset input');
+			await until('main fieldset :is(input:not(#code), select)');
 			if (await page.evaluate(() => document.activeElement?.matches('[type=radio]'))) await press('Space');
-			else await page.keyboard.type('30');
+			else if (await page.evaluate(() => document.activeElement?.matches('select'))) {
+				await press('ArrowDown');
+				// In a list, Enter opens it.
+				await until('main button.primary');
+			} else await page.keyboard.type('30');
 			await arrives(page, () => press('Enter'));
 		}
 		expect(await heading(page).textContent()).toBe('Ihre Antworten');
@@ -360,7 +367,7 @@ describe('without JavaScript', () => {
 	it('every question can be read, and the page says what is missing', async () => {
 		const page = await open({ context: { ...phone, javaScriptEnabled: false } });
 		await page.goto(site.at('/guide/person/work-status/'));
-		expect(await page.locator('legend').textContent()).toContain('Was machen Sie zurzeit?');
+		expect(await page.locator('legend').first().textContent()).toContain('Was machen Sie zurzeit?');
 		expect(await page.textContent('main')).toContain('braucht diese Seite JavaScript');
 		await page.goto(site.at('/'));
 		expect(await page.locator('h1').textContent()).toBe('Welche Hilfe passt zu Ihrer Arbeit?');

@@ -195,11 +195,16 @@ async function isShown(page: Page, before: string): Promise<void> {
 /** Fills in one of the answers that the question has, and gives it back as a case keeps it. */
 async function say(page: Page, question: string): Promise<unknown> {
 	await page.waitForSelector(`[id="${question}-field"]`);
-	const typed = page.locator('main .field input');
+	const typed = page.locator('main .field input:not(#code)');
 	if ((await typed.count()) > 0) {
 		const date = (await typed.getAttribute('type')) === 'date';
 		await typed.fill(date ? '2026-01-15' : '20');
 		return date ? '2026-01-15' : 20;
+	}
+	const list = page.locator('main select[id$=-field]');
+	if ((await list.count()) > 0) {
+		const [value = ''] = await list.selectOption({ index: 1 + Math.floor(Math.random() * 17) });
+		return value;
 	}
 	const options = await page.locator('main fieldset input').all();
 	const chosen = options[Math.floor(Math.random() * options.length)];

@@ -15,11 +15,17 @@ export function placeWords(
 	if (!reading || reading.kind === 'invalid') return [];
 	const { kind, code } = reading;
 	if (kind === 'unknown')
-		return [t(code.startsWith('00') ? 'offices:code.none' : 'offices:code.unknown', { code, start: code.slice(0, 3) })];
+		return [
+			t(code.startsWith('00') ? 'postal-code:said.none' : 'postal-code:said.unknown', {
+				code,
+				start: code.slice(0, 3),
+			}),
+		];
 	const lands = new Intl.ListFormat(language, { type: 'disjunction' }).format(reading.offices.map(landOf));
 	const known = kind === 'office' && !reading.listed ? 'unlisted' : kind;
-	const said = t(`offices:code.${known}`, { code, start: code.slice(0, 3), lands });
-	if (chosen && !reading.offices.includes(chosen.id)) return [said, t('offices:code.mismatch', { land: chosen.land })];
-	if (kind === 'office') return [said, t('offices:code.selected')];
-	return chosen ? [said] : [said, t(`offices:code.choose.${kind}`)];
+	const said = t(`postal-code:said.${known}`, { code, start: code.slice(0, 3), lands });
+	if (chosen && !reading.offices.includes(chosen.id))
+		return [said, t('postal-code:said.mismatch', { land: chosen.land })];
+	if (kind === 'office') return [said, t('postal-code:said.selected')];
+	return chosen ? [said] : [said, t(`postal-code:said.choose.${kind}`)];
 }

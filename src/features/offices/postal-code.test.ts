@@ -10,7 +10,7 @@ import { readPostalCode } from './postal-code.ts';
 
 const read = (typed: string) => readPostalCode(typed, codes);
 const landOf = (id: string) => offices.offices.find((one) => one.id === id)?.land ?? id;
-const de = await texts('de', ['offices']);
+const de = await texts('de', ['postal-code']);
 
 describe('what was typed', () => {
 	it.each(['80331', ' 80331 ', '80 331', '80\u00a0331', '８０３３１', 'D-80331', 'de-80331', '8 0 3 3 1'])(

@@ -30,6 +30,10 @@ export interface Question extends Days {
 	readonly options?: readonly string[];
 	/** When an option is there, for those that are not always. */
 	readonly optionDays?: Readonly<Record<string, Days>> | undefined;
+	/** The options under headings, each in one of them; asked in this order. */
+	readonly groups?: readonly { readonly id: string; readonly options: readonly string[] }[] | undefined;
+	/** How one of the options is chosen, where not by ticking it: `place` from a list or by postal code. */
+	readonly field?: 'place' | undefined;
 	/** Of the options those that `what would change` may advise: what one can aim at. All where it is not given. */
 	readonly aims?: readonly string[];
 	/** Who finds the answer where it is open: people themselves, the office with them, or nobody needs it to apply. */

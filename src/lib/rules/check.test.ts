@@ -336,6 +336,15 @@ describe('what does not fit together', () => {
 		['a choice with bounds', work, 'questions/0/min', 1, 'work-status', /no unit and no bounds/],
 		['bounds that leave nothing', work, 'questions/1/min', 90, 'weekly-hours', /at least 90 and at most 80/],
 		['"unknown" as an option', work, 'questions/0/options', ['employee', 'unknown'], 'work-status', /not an option/],
+		[
+			'an option in no group',
+			work,
+			'questions/0/groups/0/options',
+			['employee'],
+			'work-status',
+			/groups do not hold each/,
+		],
+		['an option that is no office', work, 'questions/0/field', 'place', 'work-status', /"employee" is no office/],
 		['an option twice', work, 'questions/0/options', ['employee', 'employee'], 'work-status', /stands twice/],
 		[
 			'a carrier that says nothing',

@@ -52,6 +52,12 @@ function questionFaults(book: RuleBook): Fault[] {
 			return [fault('an option stands twice')];
 		const strange = question.aims?.find((option) => !question.options?.includes(option));
 		if (strange !== undefined) return [fault(`its aim "${strange}" is no option`)];
+		const grouped = question.groups?.flatMap(({ options }) => options);
+		if (grouped && grouped.toSorted().join() !== question.options?.toSorted().join())
+			return [fault('its groups do not hold each of its options once')];
+		const nowhere =
+			question.field && question.options?.find((id) => !book.offices.offices.some((one) => one.id === id));
+		if (nowhere !== undefined) return [fault(`its option "${nowhere}" is no office, which the field "place" needs`)];
 		const { type, unit, min = -Infinity, max = Infinity } = question;
 		const counted = type === 'number' || type === 'money';
 		if (!counted && (unit !== undefined || question.min !== undefined || question.max !== undefined))

@@ -24,6 +24,12 @@ const question = v.pipe(
 		id,
 		type: v.picklist(['choice', 'multiple', 'yes-no', 'number', 'money', 'date']),
 		options: v.optional(options),
+		/** The options under headings, each in one of them; shown in this order. */
+		groups: v.optional(
+			v.pipe(v.array(v.strictObject({ id, options: v.pipe(v.array(id), v.minLength(1)) })), v.minLength(2)),
+		),
+		/** How one of the options is chosen, where not by ticking it: `place` from a list or by postal code; they are offices then. */
+		field: v.optional(v.picklist(['place'])),
 		/** Of the options those to which `what would change` may lead; all where it is not given. */
 		aims: v.optional(v.pipe(v.array(id), v.minLength(1))),
 		unit: v.optional(id),

@@ -10,18 +10,20 @@ const questions = ['wanted-help', 'situation', 'recognition', 'work-status', 've
  */
 function look(page: Page, press = false) {
 	return page.evaluate((pressed) => {
-		const shown = [...document.querySelectorAll<HTMLInputElement>('main .question fieldset input')].filter((input) =>
-			input.checkVisibility(),
+		const shown = [...document.querySelectorAll<HTMLInputElement>('main .question fieldset input')].filter(
+			(input) => input.checkVisibility() && input.id !== 'code',
 		);
+		const list = document.querySelector<HTMLSelectElement>('main .question fieldset select[id$=-field]');
+		const chosen = list?.value ? [list.value] : [];
 		const typed = shown.find(({ type }) => type === 'text' || type === 'date');
-		const ticked = shown.filter(({ checked }) => checked).map(({ value }) => value);
+		const ticked = [...chosen, ...shown.filter(({ checked }) => checked).map(({ value }) => value)];
 		const alert = [...document.querySelectorAll('main [role=alert]')].map((it) => it.textContent.trim()).join('');
 		const said = document.querySelector('main')?.textContent ?? '';
 		const seen = {
 			path: location.pathname,
-			question: typed ? typed.id.replace(/-field$/, '') : (shown[0]?.name ?? ''),
-			several: shown.some(({ type }) => type === 'checkbox') && !typed,
-			values: shown.map(({ value }) => value),
+			question: (typed ?? list)?.id.replace(/-field$/, '') ?? shown[0]?.name ?? '',
+			several: shown.some(({ type }) => type === 'checkbox') && !typed && !list,
+			values: [...(list?.options ?? []), ...shown].map(({ value }) => value).filter((value) => value !== ''),
 			ticked,
 			typed: typed && { text: typed.value, date: typed.type === 'date' },
 			alert,
@@ -68,6 +70,14 @@ async function touch({ tab, random, log, count }: World): Promise<void> {
 	const on = await tab.page
 		.evaluate(
 			([question, wanted, typing]) => {
+				const list = document.querySelector<HTMLSelectElement>(
+					`main .question fieldset select[id="${question}-field"]`,
+				);
+				if (list && wanted !== 'unknown') {
+					list.value = wanted;
+					for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
+					return true;
+				}
 				const inputs = [...document.querySelectorAll<HTMLInputElement>('main .question fieldset input')];
 				const input = typing
 					? inputs.find(({ id }) => id === `${question}-field`)

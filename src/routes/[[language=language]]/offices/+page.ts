@@ -8,6 +8,7 @@ const audiences = ['person', 'employer', 'organisation', 'protection'];
 export const load: PageLoad = async ({ params }) => ({
 	texts: await texts(languageOf(params), [
 		'offices',
+		'postal-code',
 		'practice',
 		...audiences.map((audience) => `benefits/${audience}`),
 	]),

@@ -9,13 +9,20 @@ export const load: PageLoad = async ({ params }) => {
 	const { guide, question } = params;
 	const found = (browser && shown(guide, question)) || (await lookedUp(guide, question));
 	if (!found) error(404);
-	const { type } = found.question;
+	const { type, field } = found.question;
+	const place = field === 'place';
 	const typed = type === 'number' || type === 'money' || type === 'date';
 	return {
 		shown: found,
 		// A field that most questions do not have is loaded by those that do.
 		Amount: typed ? (await import('#features/guide/Amount.svelte')).default : undefined,
-		texts: await texts(languageOf(params), ['shell', 'guide', `questions/${found.chapter}`]),
+		PlaceField: place ? (await import('#features/guide/PlaceField.svelte')).default : undefined,
+		texts: await texts(languageOf(params), [
+			'shell',
+			'guide',
+			`questions/${found.chapter}`,
+			...(place ? ['postal-code'] : []),
+		]),
 	};
 };
 
