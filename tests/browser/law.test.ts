@@ -35,6 +35,23 @@ describe('the pages of laws', () => {
 		expect(new Set(titles).size).toBe(titles.length);
 	});
 
+	it('are reached from a question, on the device, and lead back to it', async () => {
+		const { page } = site;
+		await site.visit('/guide/person/wanted-help/');
+		await page.getByText('Warum fragen wir das?').click();
+		const cited = page.locator('main details[open] a').first();
+		expect(await page.locator('main details a[href^="http"]').count()).toBe(0);
+		await cited.click();
+		await page.waitForURL(/\/law\//);
+		const official = page.getByRole('link', { name: 'Amtlicher Text im Internet (öffnet die amtliche Seite' });
+		expect(await official.getAttribute('href')).toMatch(/^https:/);
+		const next = page.locator('main nav a').last();
+		await next.click();
+		await page.getByRole('link', { name: 'Zurück zur Frage' }).click();
+		await page.waitForURL(/wanted-help/);
+		site.expectClean();
+	});
+
 	it('are searched by number and by word', async () => {
 		const { page } = site;
 		await site.visit('/law/');

@@ -1,11 +1,10 @@
 import edition from 'virtual:edition';
 import guides from 'virtual:guides';
-import laws from 'virtual:laws';
 import { browser } from '$app/environment';
 import { inForce, nearestDay } from '#lib/engine/on-day.ts';
 import type { Days, Question } from '#lib/engine/types.ts';
 import { today } from '#lib/device/clock.ts';
-import { lawOf, section, sectionNumber } from '#lib/rules/citation.ts';
+import { cite } from '#features/citation/cite.ts';
 import type { Shown } from './shown.ts';
 
 /** An option may have days in the file. */
@@ -31,11 +30,7 @@ export async function questionOf(guide: string, id: string): Promise<Shown | und
 	return { guide, chapter, question, citations: question.norms.map(citation) };
 }
 
-function citation(norm: string) {
-	const law = laws[lawOf(norm)];
-	return {
-		norm,
-		text: `${section(norm)} ${law?.short ?? ''}`,
-		address: law?.address.replace('{section}', sectionNumber(norm)) ?? '',
-	};
+function citation(norm: string): Shown['citations'][number] {
+	const { text, page } = cite(norm);
+	return { norm, text, page };
 }
