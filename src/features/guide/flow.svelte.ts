@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { goto, preloadData } from '$app/navigation';
 import { checkAnswer, type AnswerFault } from '#lib/engine/check-answer.ts';
 import type { Answer, Question } from '#lib/engine/types.ts';
-import { answersPath, casePath, questionPath, resultPath } from '#features/open-case/paths.ts';
+import { answersPath, casePath, questionPath, resultPath, resumePath } from '#features/open-case/paths.ts';
 import { Journey, type Outcome } from './journey.svelte.ts';
 
 export type Led = 'not-yet' | 'not-needed' | 'refused';
@@ -157,7 +157,7 @@ export class Flow {
 		if (early && isStanding(early)) return this.answer(early);
 		const { next } = this.journey.walk;
 		if (next === question) await focusHeading();
-		else await goto(casePath(this.#guide, next), { replaceState: true });
+		else await goto(resumePath(this.#guide, next), { replaceState: true });
 	}
 }
 

@@ -11,4 +11,8 @@ export const resultPath = (guide: string) => resolve(`/guide/${guide}/result/`);
 export const casePath = (guide: string, next: string | undefined) =>
 	next === undefined ? answersPath(guide) : questionPath(guide, next);
 
+/** Where a case that was put aside goes on: at its next question, or at its result when all are given. */
+export const resumePath = (guide: string, next: string | undefined) =>
+	next === undefined ? resultPath(guide) : questionPath(guide, next);
+
 export const levyPath = resolve('/levy/');

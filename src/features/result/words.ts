@@ -13,6 +13,8 @@ export interface Told {
 const common = [
 	'conflicts',
 	'result',
+	'shell',
+	'resume',
 	'waiting',
 	'guide',
 	'requirements',
