@@ -44,7 +44,7 @@ const rooms: Record<string, readonly string[]> = {
 	search: ['citation', 'glossary'],
 	settings: ['cases'],
 	shell: [],
-	start: ['open-case'],
+	start: ['cases', 'open-case'],
 	sum: ['citation'],
 	vehicle: ['citation', 'draft', 'open-case', 'sum'],
 };
