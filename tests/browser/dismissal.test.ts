@@ -80,7 +80,7 @@ describe('who was dismissed', () => {
 		const { page } = site;
 		await site.visit('/guide/protection/result/');
 		await page.locator('#lawsuit summary').click();
-		await page.getByRole('link', { name: 'Arbeitgeber von der Schwerbehinderung schreiben' }).click();
+		await page.getByRole('link', { name: 'Dem Arbeitgeber Status oder Antrag mitteilen' }).click();
 		await page.waitForURL('**/letter/#zustimmung-zur-kuendigung');
 		await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 		await page.getByText('Ich berufe mich auf den besonderen Kündigungsschutz').first().waitFor();

@@ -157,7 +157,8 @@ function undated(arrival: 'not-yet' | 'unknown' = 'unknown', { it, texts }: Told
 		line: texts.t(`dismissal:line.${arrival}`),
 		sentence: sentence('no-day', it.answers, texts, {}),
 		texts: [
-			...(arrival === 'unknown' ? [texts.t('dismissal:court.unknown'), texts.t('dismissal:court.written')] : []),
+			...(arrival === 'unknown' ? [texts.t('dismissal:court.unknown')] : []),
+			...(arrival === 'unknown' || arrival === 'not-yet' ? [texts.t('dismissal:court.written')] : []),
 			texts.t('dismissal:court.whereOpen'),
 			texts.t('dismissal:court.self'),
 			...ofKind(it.answers, texts),

@@ -4,6 +4,7 @@ import type { Texts } from '#lib/i18n/texts.ts';
 import { citeAll } from '#features/citation/cite.ts';
 import type { Candidate } from '#features/open-case/candidates.ts';
 import { begun, personFacts } from './facts.ts';
+import { tells } from './tells.ts';
 import { noticeOf } from '#features/dismissal/notice.ts';
 import { monthNames, plainDay } from '#lib/i18n/day-words.ts';
 import { letterKind, type LetterKind } from '#features/benefits/letter-kind.ts';
@@ -54,41 +55,54 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 	const { benefit, answers, verdict } = candidate;
 	const person = benefit.audience === 'person';
 	const we = person ? '' : 'We';
-	const claim = benefit.apply.decision === 'six-weeks-fiction' && kind === 'application';
-	const participation = cited(['sgb9-49-1']);
+	const claim = benefit.apply.decision === 'six-weeks-fiction';
 	const carrier = verdict?.verdict === 'elsewhere' && kind === 'application' ? verdict.carrier : undefined;
 	return [
-		kind === 'carrier' ? say('applyCarrier', { ...named, participation }) : say(`apply${we}`, named),
+		asked(candidate, kind, named, say),
 		...(carrier === undefined ? [] : [say('otherCarrier', { carrier: texts.t(`carriers:${carrier}.name`) })]),
 		...(claim ? [`${say('claim')}\n${bullets(extent(benefit.id, texts))}`] : []),
 		person
 			? `${say('facts')}\n${bullets(personFacts(answers, texts))}`
-			: `${say('factsWe')}\n${bullets([say('gapsWe')])}`,
+			: `${say('factsWe')}\n${bullets([say(benefit.audience === 'employer' ? 'gapsWe' : 'gapsOffer')])}`,
 		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
 		...(claim ? [] : [say(`costs${we}`)]),
-		...beginning(candidate, we, say),
+		...beginning(candidate, kind, we, say),
 		forward(person, kind, say),
-		...(claim ? [say('fiction', { fiction: cited(['sgb9-185-9']) })] : []),
+		...(claim && kind === 'application' ? [say('fiction', { fiction: cited(['sgb9-185-9']) })] : []),
 		say(`confirm${we}`),
 	];
+}
+
+/** What is asked for, and of whom. */
+function asked({ benefit, verdict, answers }: Candidate, kind: LetterKind, named: Named, say: Say): string {
+	const we = benefit.audience === 'person' ? '' : 'We';
+	if (kind !== 'carrier') return say(`apply${we}`, named);
+	const workshop = ['workshop', 'other-provider'].includes(String(answers['work-status']));
+	if (verdict?.carrier === 'integration-assistance' && workshop)
+		return say('applyBudgetForWork', { ...named, budget: cited(['sgb9-61']) });
+	return say('applyCarrier', { ...named, participation: cited(['sgb9-49-1']) });
 }
 
 /** That the application goes on to whoever has to decide. */
 function forward(person: boolean, kind: LetterKind, say: Say): string {
 	if (!person) return say('forwardWe', { forwarding: cited(['sgb1-16-2']) });
-	return say('forward', { forwarding: cited(kind === 'carrier' ? ['sgb9-14-1'] : ['sgb9-14-1', 'sgb9-185-7-s1']) });
+	return say('forward', {
+		forwarding: cited(kind === 'carrier' ? ['sgb9-14-1', 'sgb1-16-2'] : ['sgb9-14-1', 'sgb9-185-7-s1']),
+	});
 }
 
 /** What an application cannot do without: what is asked for, that nothing has begun, and the day on which it arrives. */
-function brief({ benefit, answers }: Candidate, kind: LetterKind, named: Named, _: Texts, say: Say): string[] {
+function brief(candidate: Candidate, kind: LetterKind, named: Named, _: Texts, say: Say): string[] {
+	const { benefit, answers } = candidate;
 	const we = benefit.audience === 'person' ? '' : 'We';
-	const apply =
-		kind === 'carrier'
-			? say('applyCarrier', { ...named, participation: cited(['sgb9-49-1']) })
-			: say(`apply${we}`, named);
+	// A claim has one thing that it can be for; all else is named, so that the day is kept for that.
+	const exact = kind === 'carrier' || benefit.apply.decision === 'six-weeks-fiction';
+	const what = benefit.id === 'persoenliches-budget' ? 'brief.applyBudget' : `brief.apply${we}`;
+	const apply = exact ? asked(candidate, kind, named, say) : say(what, named);
+	const state = begun(answers) ?? 'unknown';
 	return [
 		apply,
-		...(benefit.apply.before === 'none' ? [] : [say(`brief.${begun(answers) ?? 'unknown'}${we}`)]),
+		...(repaired(candidate) ? [repair(say)] : asksBeginning(benefit) ? [say(`brief.${state}${we}`)] : []),
 		say(`brief.later${we}`),
 		forward(we === '', kind, say),
 		say(`brief.confirm${we}`),
@@ -106,41 +120,54 @@ function disclosure({ answers, opened }: Candidate, texts: Texts, say: Say, toda
 	const who = has(`letter:disclosure.fact.${String(recognition)}`) ? String(recognition) : 'other';
 	const { day, arrival } = noticeOf(opened?.session.case.data ?? {}, monthNames(language));
 	// A day that is yet to come, or another end of the work, is no notice that has come.
-	const came =
-		day === undefined ? notices.includes(ending) && arrival !== 'not-yet' : day <= today && mayBeNotice(ending);
+	const came = day !== undefined && day <= today && arrival !== 'not-yet' && mayBeNotice(ending);
 	return {
 		subject: t(`letter:disclosure.subject.${who}`),
 		body: [
 			say('salutation'),
 			t(`letter:disclosure.fact.${who}`),
-			...(came
-				? [t('letter:disclosure.came', { day: day ? plainDay(day, language) : t('letter:disclosure.noDay') })]
-				: []),
-			ending === 'reduced-earning'
-				? t('letter:disclosure.rightEnd', { norms: cited(['sgb9-175']) })
-				: t('letter:disclosure.right', { norms: cited(['sgb9-168']) }),
+			...(came ? [t('letter:disclosure.came', { day: plainDay(day, language) })] : []),
+			...(tells(answers) === 'protection' ? [protection(ending, t)] : []),
 			t('letter:disclosure.confirm'),
 			say('closing'),
 		].join('\n\n'),
 	};
 }
 
-function right({ benefit }: Candidate, _: LetterKind, named: Named, texts: Texts, say: Say): string[] {
-	return [say('right', named), need(benefit.id, texts), say('rightAnswer')];
+function protection(ending: unknown, t: Texts['t']): string {
+	return ending === 'reduced-earning'
+		? t('letter:disclosure.rightEnd', { norms: cited(['sgb9-175']) })
+		: t('letter:disclosure.right', { norms: cited(['sgb9-168']) });
+}
+
+function right({ benefit, answers }: Candidate, _: LetterKind, named: Named, texts: Texts, say: Say): string[] {
+	const status = `letter:body.rightStatus.${String(answers.recognition)}`;
+	const said = texts.has(status) ? [texts.t(status)] : [];
+	return [say('right', named), ...said, need(benefit.id, texts), say('rightAnswer')];
 }
 
 function objection(_: Candidate, __: LetterKind, ___: Named, ____: Texts, say: Say): string[] {
 	return [say('objection'), say('objectionReason'), say('objectionConfirm')];
 }
 
+/** Whether it matters to the office that nothing has begun. */
+const asksBeginning = ({ apply }: Candidate['benefit']) => apply.before !== 'none' && apply.before !== 'delay';
+
+/** A repair of a vehicle is applied for in time within a month of the invoice. */
+const repaired = ({ benefit, answers }: Candidate) =>
+	benefit.id === 'kraftfahrzeughilfe' && begun(answers) === 'begun' && answers['invoice-recent'] === 'yes';
+const repair = (say: Say) => say('repair', { invoice: cited(['kfzhv-10-s2']) });
+
 /** Whether it has begun, which an office asks first. */
-function beginning({ answers, benefit }: Candidate, we: string, say: Say): string[] {
-	if (benefit.apply.before === 'none') return [];
-	switch (begun(answers)) {
+function beginning(candidate: Candidate, kind: LetterKind, we: string, say: Say): string[] {
+	if (!asksBeginning(candidate.benefit)) return [];
+	if (repaired(candidate)) return [repair(say)];
+	const provisional = cited(['sgb9-185-7-s3']);
+	switch (begun(candidate.answers)) {
 		case 'begun':
 			return [say(`begun${we}`)];
 		case 'urgent':
-			return [say(`notBegun${we}`), say(`urgent${we}`, { provisional: cited(['sgb9-185-7-s3']) })];
+			return [say(`notBegun${we}`), say(kind === 'carrier' ? 'urgentCarrier' : `urgent${we}`, { provisional })];
 		case 'not-yet':
 			return [say(`notBegun${we}`)];
 		default:
