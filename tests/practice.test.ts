@@ -12,6 +12,7 @@ const COURT = /\b(?:VG|OVG|VGH|SG|LSG|ArbG|LAG|OLG|LG)\s(?:[A-ZÄÖÜ][\p{L}-]+|
 /** Texts for everybody that name a Land, by where they stand, and why all see them. */
 const NAMED: Readonly<Record<string, string>> = {
 	'questions/place:questions.land.options': 'the answers to the question for the Land',
+	'questions/place:questions.land.meaning': 'which of its two answers for one Land fits',
 	'terms:practice.integration-offices': 'where the practice was read that a requirement for all rests on',
 	'terms:practice.division-of-carriers': 'as above',
 	'about:about.practice.codes': 'where the list of postal codes comes from, as its licence wants it',
