@@ -67,12 +67,13 @@ export class Flow {
 	/** To be called on every arrival at a question: leads on to the right one where this is not on the person's path. */
 	async arrive(question: string, changing: boolean): Promise<void> {
 		const { found } = this.journey;
+		const another = this.#here !== undefined && this.#here !== question;
 		this.#here = question;
 		this.fault = this.outcome = undefined;
 		if (question !== this.#ledTo) this.led = undefined;
 		this.changing = changing;
-		// The page is the same, the explanations are others.
-		for (const details of document.querySelectorAll('main details')) details.removeAttribute('open');
+		// The page is the same, the explanations are others. What was opened before the page was awake stays open.
+		if (another) for (const details of document.querySelectorAll('main details')) details.removeAttribute('open');
 		if (found.length > 0 || this.journey.takes(question)) return;
 		await this.#lead(this.journey.mayCome(question) ? 'not-yet' : 'not-needed');
 	}
