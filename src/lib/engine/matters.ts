@@ -21,6 +21,13 @@ export function mattersIn(trial: Trial, benefit: CompiledBenefit, question: stri
 	return !benefit.alternatives.get(question) || differs(trial, benefit, question, { left: PATIENCE });
 }
 
+/** Whether it is shown by two answers that lead to different outcomes, and not only supposed because the search took too long. */
+export function isProven(benefit: CompiledBenefit, question: string, answers: Answers): boolean {
+	const patience = { left: PATIENCE };
+	const trial = new Trial(benefit.requires.at.circuit, benefit.program, answers, false);
+	return differs(trial, benefit, question, patience) && patience.left >= 0;
+}
+
 function differs(trial: Trial, benefit: CompiledBenefit, question: string, patience: { left: number }): boolean {
 	const open = missingIn(trial, benefit);
 	if (!open.has(question)) return false;
