@@ -10,7 +10,7 @@ import { guideOn, keyDate, sourceOf } from './rules.ts';
 import { refer } from './reference.ts';
 
 /** From "Weiß ich nicht" to the result at most so many questions, where nothing else is known either. */
-const MOST_QUESTIONS = 10;
+const MOST_QUESTIONS = 11;
 /** Beside the question of wishes. */
 const MOST_OF_WAY = 3;
 

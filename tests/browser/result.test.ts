@@ -157,8 +157,9 @@ describe('pages that explain', () => {
 		};
 		expect(await read('/benefits/')).toContain('Arbeitsassistenz');
 		const benefit = await read('/benefits/arbeitsassistenz/');
-		for (const part of ['Das gehört dazu', '§ 185 Abs. 5 SGB IX', 'Deutsche Rentenversicherung', 'So gehen Sie vor'])
-			expect(benefit).toContain(part);
+		for (const part of ['Das gehört dazu', '§ 185 Abs. 5 SGB IX', 'So gehen Sie vor']) expect(benefit).toContain(part);
+		await page.getByText(/^Diese \d+ Stellen ansehen$/).click();
+		expect(await page.locator('main').innerText()).toContain('Deutsche Rentenversicherung');
 		expect(await read('/about/')).toContain('Rechtsstand');
 		expect(await read('/about/privacy/')).toContain('sieben Tage');
 		expect(await read('/about/limits/')).toContain('keine Zusage');
