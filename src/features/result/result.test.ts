@@ -65,9 +65,9 @@ describe('a result', () => {
 	});
 
 	it('says of what the situation did not lead to that nobody chose', () => {
-		const view = result({ ...typical, 'wanted-help': 'unknown', situation: ['senses'] });
-		expect(view.cards.map(({ id }) => id).sort()).toEqual(['arbeitsassistenz', 'technische-arbeitshilfen']);
-		expect(view.notChecked).toHaveLength(guide.benefits.length - 2);
+		const view = result({ ...typical, 'wanted-help': 'unknown', situation: ['home'] });
+		expect(view.cards.map(({ id }) => id)).toEqual(['wohnungshilfen']);
+		expect(view.notChecked).toHaveLength(guide.benefits.length - 1);
 		expect(view.led).toBe(true);
 	});
 
