@@ -54,7 +54,12 @@ it('whoever says what is hard is asked about that, and may say something else la
 	await site.page.getByRole('button', { name: 'Weiter' }).click();
 	await site.visit('/guide/person/result/');
 	await site.page.waitForSelector('article');
-	expect((await cards()).sort()).toEqual(['weiterbildung', 'wohnungshilfen']);
+	expect((await cards()).sort()).toEqual([
+		'integrationsfachdienst-person',
+		'psychosoziale-betreuung-person',
+		'weiterbildung',
+		'wohnungshilfen',
+	]);
 });
 
 it('a case with "Weiß ich nicht" from before opens whole, and is asked for the situation', async () => {
