@@ -159,7 +159,8 @@ async function answerUntil(page: Page, known: Known, kill: () => void): Promise<
 		for (;;) {
 			const before = page.url();
 			const question = /([a-z0-9-]+)\/?$/.exec(new URL(before).pathname)?.[1] ?? '';
-			if (question === 'answers') break;
+			// An old case of which all is answered goes on with its result.
+			if (question === 'answers' || question === 'result') break;
 			const answer = await say(page, question);
 			await page.locator('main form .primary').click();
 			await isShown(page, before);
