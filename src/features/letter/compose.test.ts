@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import benefits from 'virtual:benefits';
 import type { Json } from '#lib/case/types.ts';
+import type { Guide } from '#lib/engine/compile.ts';
 import type { Answers } from '#lib/engine/types.ts';
+import { guide } from '#lib/rules/guides.ts';
 import type { VerdictWord } from '#lib/engine/verdict.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import { addressee, addresseeName, nobody } from './addressee.ts';
@@ -110,15 +112,18 @@ describe('other letters', () => {
 });
 
 describe('the letter that tells the employer of the disability', () => {
-	const told = (said: Answers, data: Record<string, Json> = {}) =>
-		compose(
-			{
-				...candidate('zustimmung-zur-kuendigung', 'clarify', undefined, said),
-				opened: { session: { case: { data } } } as unknown as Candidate['opened'],
-			},
-			words,
-			{ today: '2026-11-29' },
-		);
+	let protection: Guide;
+	beforeAll(async () => void (protection = await guide('protection', '2026-11-29')));
+	const dismissed = (said: Answers, data: Record<string, Json> = {}): Candidate => {
+		const answers: Answers = { 'protection-wish': ['dismissal'], ...said };
+		const session = { answers, case: { data } };
+		return {
+			...candidate('zustimmung-zur-kuendigung', 'clarify', undefined, said),
+			opened: { guide: protection, session } as unknown as Candidate['opened'],
+		};
+	};
+	const told = (said: Answers, data?: Record<string, Json>) =>
+		compose(dismissed(said, data), words, { today: '2026-11-29' });
 	const arrived = { deadlines: { event: '', land: '', typed: { 'notice-received': { day: '27.11.2026' } } } };
 
 	it('goes to the employer, names the status, the norm and the day, and no degree', () => {
@@ -156,21 +161,19 @@ describe('the letter that tells the employer of the disability', () => {
 	});
 
 	it('claims the protection only where it may be there', () => {
+		const employee: Answers = { 'work-status': 'employee', 'ending-kind': 'notice' };
 		const cases: readonly (readonly [ReturnType<typeof tells>, Answers])[] = [
 			['protection', {}],
-			['protection', { recognition: 'gdb-applied', 'ending-kind': 'notice' }],
-			[
-				'protection',
-				{ recognition: 'severe', 'ending-kind': 'reduced-earning', 'employment-length': 'up-to-six-months' },
-			],
-			['no-protection', { recognition: 'severe', 'ending-kind': 'notice', 'employment-length': 'up-to-six-months' }],
-			['no-protection', { recognition: 'severe', 'ending-kind': 'agreement' }],
-			['no-protection', { recognition: 'equated', 'ending-kind': 'notice', 'work-status': 'civil-servant' }],
-			['nothing', { recognition: 'none', 'ending-kind': 'notice' }],
-			['nothing', { recognition: 'training-equated', 'ending-kind': 'notice' }],
+			['protection', { ...employee, recognition: 'gdb-applied' }],
+			['protection', { ...employee, recognition: 'severe', 'employment-length': 'over-six-months' }],
+			['no-protection', { ...employee, recognition: 'severe', 'employment-length': 'up-to-six-months' }],
+			['no-protection', { ...employee, recognition: 'severe', 'ending-kind': 'agreement' }],
+			['no-protection', { ...employee, recognition: 'equated', 'work-status': 'civil-servant' }],
+			['nothing', { ...employee, recognition: 'none' }],
+			['nothing', { ...employee, recognition: 'training-equated' }],
 		];
 		for (const [what, said] of cases) {
-			expect(tells(said), JSON.stringify(said)).toBe(what);
+			expect(tells(dismissed(said), words), JSON.stringify(said)).toBe(what);
 			expect(/§ 16[8]|§ 175/.test(told(said).body)).toBe(what === 'protection');
 		}
 	});

@@ -24,7 +24,7 @@ const cited = (norms: readonly string[]) =>
 		.join(', ');
 
 /** How a letter is composed. */
-interface Way {
+interface Composing {
 	/** Of five sentences, that keep the date; only an application can be so. */
 	readonly short?: boolean;
 	readonly today?: Day;
@@ -36,7 +36,11 @@ export function canBeShort({ benefit, verdict }: Candidate): boolean {
 }
 
 /** The letter for a benefit, from what was answered; what nobody said is left as a gap in square brackets. */
-export function compose(candidate: Candidate, texts: Texts, { short = false, today = dayNow() }: Way = {}): Draft {
+export function compose(
+	candidate: Candidate,
+	texts: Texts,
+	{ short = false, today = dayNow() }: Composing = {},
+): Draft {
 	const { benefit, verdict } = candidate;
 	const kind = letterKind(benefit, verdict) ?? 'application';
 	const title = texts.t(`benefits/${benefit.audience}:${benefit.id}.title`);
@@ -74,11 +78,11 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 }
 
 /** What is asked for, and of whom. */
-function asked({ benefit, verdict, answers }: Candidate, kind: LetterKind, named: Named, say: Say): string {
+function asked({ benefit, verdict }: Candidate, kind: LetterKind, named: Named, say: Say): string {
 	const we = benefit.audience === 'person' ? '' : 'We';
 	if (kind !== 'carrier') return say(`apply${we}`, named);
-	const workshop = ['workshop', 'other-provider'].includes(String(answers['work-status']));
-	if (verdict?.carrier === 'integration-assistance' && workshop)
+	// It comes first only with a Budget für Arbeit, which holds what is asked for.
+	if (verdict?.carrier === 'integration-assistance')
 		return say('applyBudgetForWork', { ...named, budget: cited(['sgb9-61']) });
 	return say('applyCarrier', { ...named, participation: cited(['sgb9-49-1']) });
 }
@@ -92,12 +96,13 @@ function forward(person: boolean, kind: LetterKind, say: Say): string {
 }
 
 /** What an application cannot do without: what is asked for, that nothing has begun, and the day on which it arrives. */
-function brief(candidate: Candidate, kind: LetterKind, named: Named, _: Texts, say: Say): string[] {
+function brief(candidate: Candidate, kind: LetterKind, named: Named, { has }: Texts, say: Say): string[] {
 	const { benefit, answers } = candidate;
 	const we = benefit.audience === 'person' ? '' : 'We';
 	// A claim has one thing that it can be for; all else is named, so that the day is kept for that.
 	const exact = kind === 'carrier' || benefit.apply.decision === 'six-weeks-fiction';
-	const what = benefit.id === 'persoenliches-budget' ? 'brief.applyBudget' : `brief.apply${we}`;
+	const own = `brief.own.${benefit.id}`;
+	const what = has(`letter:body.${own}`) ? own : `brief.apply${we}`;
 	const apply = exact ? asked(candidate, kind, named, say) : say(what, named);
 	const state = begun(answers) ?? 'unknown';
 	return [
@@ -114,7 +119,8 @@ const mayBeNotice = (ending: unknown): boolean =>
 	ending === undefined || ending === 'unknown' || notices.includes(ending);
 
 /** That the employer is told of the disability; nothing of health, and no degree, because nobody has to name them. */
-function disclosure({ answers, opened }: Candidate, texts: Texts, say: Say, today: Day): Draft {
+function disclosure(candidate: Candidate, texts: Texts, say: Say, today: Day): Draft {
+	const { answers, opened } = candidate;
 	const { t, has, language } = texts;
 	const { recognition, 'ending-kind': ending } = answers;
 	const who = has(`letter:disclosure.fact.${String(recognition)}`) ? String(recognition) : 'other';
@@ -127,7 +133,7 @@ function disclosure({ answers, opened }: Candidate, texts: Texts, say: Say, toda
 			say('salutation'),
 			t(`letter:disclosure.fact.${who}`),
 			...(came ? [t('letter:disclosure.came', { day: plainDay(day, language) })] : []),
-			...(tells(answers) === 'protection' ? [protection(ending, t)] : []),
+			...(tells(candidate, texts) === 'protection' ? [protection(ending, t)] : []),
 			t('letter:disclosure.confirm'),
 			say('closing'),
 		].join('\n\n'),

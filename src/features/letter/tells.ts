@@ -1,21 +1,22 @@
-import type { Answers } from '#lib/engine/types.ts';
-
-/** Ends of the work that need no consent, whoever they meet: the person ends it, or nobody does. */
-const noConsent: ReadonlySet<unknown> = new Set([
-	...['agreement', 'own-notice', 'fixed-term', 'other', 'full-permanent-reduction'],
-]);
-const noEmployee: ReadonlySet<unknown> = new Set(['civil-servant', 'workshop', 'other-provider']);
-/** What protects from no dismissal (§ 151 (1), (4) S. 3, § 173 (3) SGB IX). */
-const noStatus: ReadonlySet<unknown> = new Set(['none', 'gdb-20', 'gdb-30-40', 'training-equated']);
+import { UNKNOWN } from '#lib/engine/types.ts';
+import { verdict } from '#lib/engine/verdict.ts';
+import type { Texts } from '#lib/i18n/texts.ts';
+import type { Candidate } from '#features/open-case/candidates.ts';
+import { relevantAnswers } from '#features/open-case/relevant.ts';
 
 /**
- * What it is good for to tell the employer of the disability by these answers: nothing to tell that would protect; no
- * protection from this end; the protection from dismissal (§§ 168, 173, 175 SGB IX).
+ * What telling the employer of the disability is good for by these answers: there is no status that a letter could name; the
+ * rules say that the protection is unlikely; it may be there.
  */
-export function tells(answers: Answers): 'nothing' | 'no-protection' | 'protection' {
-	if (noStatus.has(answers.recognition)) return 'nothing';
-	const short = answers['employment-length'] === 'up-to-six-months' && answers['ending-kind'] !== 'reduced-earning';
-	return noConsent.has(answers['ending-kind']) || noEmployee.has(answers['work-status']) || short
-		? 'no-protection'
-		: 'protection';
+export function tells(
+	{ benefit, answers, opened }: Candidate,
+	{ has }: Texts,
+): 'nothing' | 'no-protection' | 'protection' {
+	const { recognition } = answers;
+	if (typeof recognition === 'string' && recognition !== UNKNOWN && !has(`letter:disclosure.fact.${recognition}`))
+		return 'nothing';
+	const checked = opened?.guide.benefits.find(({ rule }) => rule.id === benefit.id);
+	if (!opened || !checked) return 'protection';
+	const said = relevantAnswers(opened.guide, opened.session.answers);
+	return verdict(opened.guide, checked, said).verdict === 'unlikely' ? 'no-protection' : 'protection';
 }
