@@ -1,5 +1,7 @@
 /** Dismissed, and nothing else known: the day and what to do about it, on every page that follows. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plusDays } from '../../src/lib/calculators/deadlines/day.ts';
+import { today } from '../../src/lib/device/clock.ts';
 import { openSite, phone, type Site } from './harness.ts';
 
 let site: Site;
@@ -8,10 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A day so many days from today, as people type it. */
+/** A day so many days from today in Germany, as people type it. */
 function typed(days: number): string {
-	const day = new Date(Date.now() + days * 86_400_000);
-	return `${String(day.getDate())}.${String(day.getMonth() + 1)}.${String(day.getFullYear())}`;
+	return plusDays(today(), days).split('-').reverse().map(Number).join('.');
 }
 
 async function answerDay(day: string): Promise<void> {

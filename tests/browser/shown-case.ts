@@ -1,6 +1,7 @@
 import { exportFile } from '../../src/lib/case/export-file.ts';
 import { newCase } from '../../src/lib/case/new-case.ts';
 import type { Json } from '../../src/lib/case/types.ts';
+import { today } from '../../src/lib/device/clock.ts';
 import type { Said } from './answer-guide.ts';
 import type { Site } from './harness.ts';
 import { storedCases } from './stored.ts';
@@ -24,7 +25,7 @@ export async function keepCases(
 	situations: readonly Situation[],
 ): Promise<(name: string) => Promise<void>> {
 	const now = new Date().toISOString();
-	const keyDate = now.slice(0, 10);
+	const keyDate = today();
 	const cases = situations.map(({ name, guide, answers, data = {} }) => ({
 		...newCase({ guide, keyDate, edition: '' }, now),
 		revision: 1,
