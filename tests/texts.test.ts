@@ -100,6 +100,7 @@ describe('the texts of the rules', () => {
 				'documents',
 				'search',
 				'requirements',
+				'call',
 			];
 			expectKeys(own, id, must, ['amount', 'goodToKnow']);
 			expectKeys(own.steps, `${id}.steps`, [], stepsOf(id));
@@ -164,11 +165,8 @@ describe('the texts of the rules', () => {
 				conflicts.map((conflict) => conflict.id),
 			);
 		}
-		expectKeys(
-			group('edition'),
-			'edition',
-			book.edition.changes.flatMap(({ texts }) => texts),
-		);
+		expectKeys(group('edition'), 'edition', book.edition.changes);
+		for (const day of book.edition.changes) expect(group('edition')[day], day).not.toEqual([]);
 	});
 
 	test('for what is missing, only where a requirement can come to that, and for what is left to an office, exactly there', () => {

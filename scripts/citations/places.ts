@@ -54,6 +54,9 @@ export function citingPlaces(folder: string, words: string, { norms, laws }: Rul
 		.sort((a, b) => (a.file === b.file ? compare(a.path, b.path) : compare(a.file, b.file)));
 }
 
+/** What stands beside what is cited and rests on no provision: steps are advice. */
+const APART = new Set(['$schema', 'steps', 'late']);
+
 /** Objects with `norms`; a place inside another is named there by its path only. */
 function cited(value: Json, trail: readonly string[]): Found[] {
 	if (Array.isArray(value)) return value.flatMap((one: Json, index) => cited(one, [...trail, named(one, index)]));
@@ -61,7 +64,7 @@ function cited(value: Json, trail: readonly string[]): Found[] {
 	const inner = Object.entries(value).flatMap(([key, one]) => cited(one, [...trail, key]));
 	if (!Array.isArray(value.norms)) return inner;
 	const says = JSON.stringify(value, (key, one: Json) =>
-		key === '$schema' ? undefined : key !== '' && isObject(one) && one.norms ? '…' : one,
+		APART.has(key) ? undefined : key !== '' && isObject(one) && one.norms ? '…' : one,
 	);
 	return [{ path: trail.join('.'), norms: value.norms as readonly string[], says }, ...inner];
 }

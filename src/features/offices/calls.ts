@@ -7,17 +7,17 @@ import type { Texts } from '#lib/i18n/texts.ts';
 /** What to say on the telephone, by benefit. */
 export type Calls = Readonly<Record<string, readonly string[]>>;
 
-/** Not among the groups of {@link Texts}: each of those costs every page a line, and only this page reads these. */
-const files = import.meta.glob<Calls>('/rules/texts/*/calls.json', { import: 'default' });
+/** Of the words of benefits only what is said on the telephone (`scripts/texts-plugin.ts`), which only this page reads. */
+const files = import.meta.glob<Calls>('/rules/texts/*/benefits/*.json', { import: 'default', query: '?calls' });
 
 /**
  * Loads what to say on the telephone.
  * @throws for a language that has no such file
  */
 export async function loadCalls(language: Language): Promise<Calls> {
-	const load = files[`/rules/texts/${language}/calls.json`];
-	if (!load) throw new Error(`no calls in "${language}"`);
-	return load();
+	const own = Object.entries(files).filter(([file]) => file.startsWith(`/rules/texts/${language}/`));
+	if (own.length === 0) throw new Error(`no calls in "${language}"`);
+	return Object.assign({}, ...(await Promise.all(own.map(([, load]) => load())))) as Calls;
 }
 
 /** The contact that answers for a body that benefits are applied for at, where there is one for the whole country. */

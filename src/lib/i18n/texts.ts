@@ -22,7 +22,7 @@ type Loader = () => Promise<unknown>;
 const interfaceWords = import.meta.glob<unknown>(['./words/*/*.json', '!./words/*/error.json'], { import: 'default' });
 /** Every file named here costs every page a line: what only the build or the command line reads is left out. */
 const ruleTexts = import.meta.glob<unknown>(
-	['/rules/texts/*/**/*.json', '!/rules/texts/*/{law/*,practice/*,figures,calls,glossary,search,cli,cli-*}.json'],
+	['/rules/texts/*/**/*.json', '!/rules/texts/*/{law/*,practice/*,figures,glossary,search,cli,cli-*}.json'],
 	{ import: 'default' },
 );
 const instances = new Map<Language, i18n>();

@@ -1,11 +1,11 @@
 /** Reads the rule files into one book: every file checked for its shape, each thing under its id. */
 import * as v from 'valibot';
 import type { Benefit, Carrier, Figure, Question, Requirement } from '#lib/engine/types.ts';
-import { files, type FileKind, type FileOf } from './schema.ts';
+import { files, type FileKind, type FileOf, type StepsOf } from './schema.ts';
 
 /** Every file that is read; any other would be left out without a word. */
 const KNOWN =
-	/^((edition|norms|offices|postal-codes|holidays|hints|urgent|procedures|glossary|open-points)|(figures|questions|requirements|carriers|guides|steps|practice)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+	/^((edition|norms|offices|postal-codes|holidays|hints|urgent|procedures|glossary|open-points)|(figures|questions|requirements|carriers|guides|practice)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
 
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
@@ -39,7 +39,7 @@ export interface RuleBook {
 	readonly practice: Readonly<Record<string, FileOf<'practice'>>>;
 	readonly hints: FileOf<'hints'>['hints'];
 	/** The steps of each benefit, by its id. */
-	readonly steps: Readonly<Record<string, FileOf<'steps'>>>;
+	readonly steps: Readonly<Record<string, StepsOf>>;
 	readonly urgent: FileOf<'urgent'>['urgent'];
 	readonly procedures: FileOf<'procedures'>['procedures'];
 	/** The technical terms that are explained; earlier editions have none. */
@@ -72,7 +72,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		for (const issue of result.issues) faults.push({ file, path: v.getDotPath(issue) ?? '', reason: issue.message });
 		return undefined;
 	};
-	const byId = <K extends 'questions' | 'requirements' | 'carriers' | 'benefits' | 'guides' | 'steps' | 'practice'>(
+	const byId = <K extends 'questions' | 'requirements' | 'carriers' | 'benefits' | 'guides' | 'practice'>(
 		kind: K,
 	): Record<string, FileOf<K>> => {
 		const found: Record<string, FileOf<K>> = {};
@@ -105,12 +105,17 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		contents['procedures.json'] === undefined ? { procedures: [] } : read('procedures', 'procedures.json');
 	const glossary = contents['glossary.json'] === undefined ? { terms: [] } : read('glossary', 'glossary.json');
 	const openPoints = contents['open-points.json'] === undefined ? undefined : read('open-points', 'open-points.json');
-	const steps = byId('steps');
 	const practice = byId('practice');
 	const chapters = byId('questions');
 	const requirements = byId('requirements');
 	const carriers = byId('carriers');
-	const benefits = byId('benefits');
+	const benefits: Record<string, Benefit> = {};
+	const steps: Record<string, StepsOf> = {};
+	for (const { steps: own, late, ...benefit } of Object.values(byId('benefits'))) {
+		benefits[benefit.id] = benefit as Benefit;
+		if (own) steps[benefit.id] = { id: benefit.id, steps: own, ...(late && { late }) };
+		places[`steps/${benefit.id}`] = places[`benefits/${benefit.id}`] ?? '';
+	}
 	const guides = byId('guides');
 	const figures: Record<string, Figure> = {};
 	const questions: Record<string, Question> = {};
@@ -158,7 +163,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 		questions,
 		requirements,
 		carriers,
-		benefits: benefits as Readonly<Record<string, Benefit>>,
+		benefits,
 		examples,
 		guides,
 		places,

@@ -98,7 +98,8 @@ export const files = {
 		asOf: day,
 		/** Days whose projected figures have become law as they stand: the one line that switches them. */
 		confirmed: v.optional(v.array(day)),
-		changes: v.array(v.strictObject({ edition: day, texts: v.array(id) })),
+		/** The days of all editions; what changed in each is told in `texts/<language>/edition.json`. */
+		changes: v.array(day),
 	}),
 	norms: v.strictObject({
 		$schema: schemaLink,
@@ -149,12 +150,8 @@ export const files = {
 		amount: v.optional(v.strictObject({ fact: id, unit: id })),
 		/** Benefits of the same guide that the law does not give beside this one: never are both `likely`. */
 		excludes: v.optional(v.pipe(v.array(v.strictObject({ benefit: id, norms })), v.minLength(1))),
-	}),
-	steps: v.strictObject({
-		$schema: schemaLink,
-		/** The benefit. */
-		id,
-		steps: v.pipe(v.array(v.union([id, v.strictObject(guided)])), v.minLength(1)),
+		/** What to do, step by step. Earlier editions have none. */
+		steps: v.optional(v.pipe(v.array(v.union([id, v.strictObject(guided)])), v.minLength(1))),
 		/** What is said in place of "apply first" where the answers say that it is too late for that. */
 		late: v.optional(v.strictObject({ id, when: condition })),
 	}),
@@ -231,4 +228,7 @@ export const files = {
 
 export type FileKind = keyof typeof files;
 export type FileOf<K extends FileKind> = v.InferOutput<(typeof files)[K]>;
+type BenefitFile = FileOf<'benefits'>;
+/** What to do about a benefit, which decides nothing and so stands apart from it in the book. */
+export type StepsOf = Pick<BenefitFile, 'id' | 'late'> & { readonly steps: NonNullable<BenefitFile['steps']> };
 export type Example = v.InferOutput<typeof example>;
