@@ -10,10 +10,27 @@ import { readRules } from '../src/cli/read-rules.ts';
 
 const PREFIX = 'virtual:';
 
+function manifestOf({ manifest }: RuleBook) {
+	if (!manifest) throw new Error('no manifest.json');
+	return manifest;
+}
+
+/** The guides in the order of the manifest, each loaded only when it is asked for, as a module's text. */
+function guideLoaders(book: RuleBook): string {
+	const lines = manifestOf(book).guides.map((id) => {
+		const name = JSON.stringify(id);
+		const calculators = JSON.stringify(book.guides[id]?.calculators ?? []);
+		return `${name}: { load: () => import(${JSON.stringify(`${PREFIX}guide/${id}`)}), calculators: ${calculators} }`;
+	});
+	return `export default { ${lines.join(', ')} };`;
+}
+
 /** The value of a virtual module, by its name without the prefix. */
 function contents(book: RuleBook, name: string): unknown {
 	if (name.startsWith('guide/')) return guideSource(book, name.slice('guide/'.length), facts);
 	switch (name) {
+		case 'manifest':
+			return manifestOf(book);
 		case 'laws':
 			return book.norms.laws;
 		case 'norms':
@@ -73,6 +90,7 @@ export function rules(folder = 'rules'): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${PREFIX}`) || !isOurs(id.slice(1))) return undefined;
 			book ??= readRules(root);
+			if (id.endsWith(`${PREFIX}guide-loaders`)) return guideLoaders(book);
 			return `export default ${JSON.stringify(contents(book, id.slice(PREFIX.length + 1)))};`;
 		},
 		handleHotUpdate({ file, server }) {
@@ -85,7 +103,7 @@ export function rules(folder = 'rules'): Plugin {
 }
 
 function isOurs(id: string): boolean {
-	return /^virtual:(guide\/[a-z-]+|laws|norms|offices|postal-codes|open-points|practice|hints|glossary|guidance|as-of|edition|figures|guides|benefits)$/.test(
+	return /^virtual:(guide\/[a-z-]+|guide-loaders|manifest|laws|norms|offices|postal-codes|open-points|practice|hints|glossary|guidance|as-of|edition|figures|guides|benefits)$/.test(
 		id,
 	);
 }

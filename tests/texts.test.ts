@@ -203,7 +203,6 @@ describe('the texts of the rules', () => {
 			before: benefits.map(({ apply }) => apply.before).filter((before) => before !== 'none'),
 			decision: benefits.map(({ apply }) => apply.decision).filter((decision) => decision !== 'none'),
 			incomeTest: ['none', 'not-if-disability-caused', 'vehicle-table'],
-			audience: audiences,
 			guide: Object.keys(book.guides),
 			purpose: benefits.map(({ purpose }) => purpose),
 			practice: practicesIn(book),
@@ -212,6 +211,16 @@ describe('the texts of the rules', () => {
 		const terms = group('terms');
 		expectKeys(terms, 'terms', Object.keys(used));
 		for (const [term, ids] of Object.entries(used)) expectKeys(terms[term], term, sorted(ids));
+	});
+
+	test('for every audience and every way of the start page', () => {
+		const { audiences: declared = [], start } = book.manifest ?? {};
+		expectKeys(group('audiences'), 'audiences', sorted(declared.map(({ id }) => id)));
+		for (const words of Object.values(group('audiences')))
+			expectKeys(words, 'audience', ['call', 'for', 'name', 'text', 'title']);
+		const ways = [...(start?.doors ?? []), ...(start?.more ?? [])];
+		expectKeys(group('doors'), 'doors', sorted(ways.map(({ id }) => id)));
+		for (const { id } of start?.doors ?? []) expectKeys(group('doors')[id], id, ['action', 'text', 'title']);
 	});
 });
 

@@ -1,20 +1,21 @@
 import benefits from 'virtual:benefits';
 import guides from 'virtual:guides';
 import type { Benefit } from '#lib/engine/types.ts';
+import { audiences as declared } from '#lib/rules/manifest.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import { guideIds } from '#lib/rules/guides.ts';
-
-const order: readonly Benefit['audience'][] = ['person', 'protection', 'employer', 'organisation'];
 
 /** Only their names are of interest: nothing is loaded here. */
 const worded = Object.keys(import.meta.glob('/rules/texts/de/benefits/*.json'));
 
 /** The audiences that the rules have benefits for and the texts have words for, in the order in which they are shown. */
-export const audiences = order.filter(
-	(audience) =>
-		benefits.some((benefit) => benefit.audience === audience) &&
-		worded.some((file) => file.endsWith(`/${audience}.json`)),
-);
+export const audiences = declared
+	.map(({ id }) => id)
+	.filter(
+		(audience) =>
+			benefits.some((benefit) => benefit.audience === audience) &&
+			worded.some((file) => file.endsWith(`/${audience}.json`)),
+	);
 
 /** A benefit by its id; none where the rules or the texts have no such benefit. */
 export function benefitById(id: string): Benefit | undefined {

@@ -1,11 +1,10 @@
 import type { CompiledBenefit } from '#lib/engine/compile.ts';
 import type { Answers, Benefit } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { audienceOf, bodyOf } from '#lib/rules/manifest.ts';
 import type { Fact } from './benefit-view.ts';
 
 const durations = ['running', 'one-off'];
-/** Whoever these are, a place does not single them out. */
-const placeless = new Set(['employer', 'none']);
 
 /**
  * Who decides, in which way, what kind of help it is, and for how long: nature, form, office, place, decision.
@@ -23,8 +22,9 @@ export function benefitFacts(rule: Benefit, texts: Texts, carrier?: string): Fac
 		fact('form', list.format(rule.form.map((form) => texts.t(`terms:form.${form}`)))),
 		fact('office', texts.t(`terms:office.${office}`)),
 	];
-	if (place !== 'none' && !placeless.has(office)) found.push(fact('place', texts.t(`terms:place.${place}`)));
-	if (rule.audience === 'person') found.push(fact('incomeTest', texts.t(`terms:incomeTest.${rule.incomeTest}`)));
+	if (place !== 'none' && !bodyOf(office)?.noOffice) found.push(fact('place', texts.t(`terms:place.${place}`)));
+	if (audienceOf(rule.audience).tellsIncome)
+		found.push(fact('incomeTest', texts.t(`terms:incomeTest.${rule.incomeTest}`)));
 	if (texts.has(`terms:decision.${decision}`)) found.push(fact('decision', texts.t(`terms:decision.${decision}`)));
 	const duration = rule.form.find((form) => durations.includes(form));
 	if (duration) found.push(fact('duration', texts.t(`result:duration.${duration}`)));

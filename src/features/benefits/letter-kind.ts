@@ -1,5 +1,6 @@
 import type { Benefit } from '#lib/engine/types.ts';
 import type { Verdict } from '#lib/engine/verdict.ts';
+import { audienceOf, bodyOf } from '#lib/rules/manifest.ts';
 
 /**
  * Which letter fits a benefit: an application to the office, or to the body that comes first; a right to be demanded from the
@@ -8,24 +9,18 @@ import type { Verdict } from '#lib/engine/verdict.ts';
  */
 export type LetterKind = 'application' | 'carrier' | 'right' | 'objection' | 'disclosure';
 
-/** Bodies that applications for participation in working life go to (§ 6 (1) SGB IX). */
-const rehabilitation = new Set([
-	...['accident-insurance', 'social-compensation', 'pension-insurance', 'employment-agency'],
-	...['integration-assistance', 'rehabilitation-carriers', 'other-rehabilitation-carrier'],
-]);
+const asked = ({ apply, nature }: Benefit): boolean =>
+	!['person-claim', 'own-duty', 'office-decision'].includes(nature) && bodyOf(apply.office)?.applications === true;
 
-/** Offices that take applications. */
-const offices = new Set(['integrationsamt', 'employment-agency', 'rehabilitation-carrier', 'integration-assistance']);
+const fits: Readonly<Record<LetterKind, (benefit: Benefit, verdict?: Verdict) => boolean>> = {
+	carrier: (benefit, verdict) =>
+		asked(benefit) && verdict?.verdict === 'elsewhere' && bodyOf(verdict.carrier ?? '')?.participation === true,
+	application: asked,
+	objection: ({ apply }) => apply.office === 'deciding-office',
+	disclosure: ({ apply }) => apply.decision === 'dismissal-decision',
+	right: ({ apply, nature }) => apply.office === 'employer' && nature === 'claim',
+};
 
 export function letterKind(benefit: Benefit, verdict?: Verdict): LetterKind | undefined {
-	const { audience, apply, nature } = benefit;
-	if (audience === 'protection') {
-		if (apply.office === 'deciding-office') return 'objection';
-		if (apply.decision === 'dismissal-decision') return 'disclosure';
-		return apply.office === 'employer' && nature === 'claim' ? 'right' : undefined;
-	}
-	if (nature === 'person-claim' || nature === 'own-duty' || nature === 'office-decision' || !offices.has(apply.office))
-		return undefined;
-	const first = verdict?.verdict === 'elsewhere' && rehabilitation.has(verdict.carrier ?? '');
-	return audience === 'person' && first ? 'carrier' : 'application';
+	return audienceOf(benefit.audience).letters.find((kind) => fits[kind](benefit, verdict));
 }

@@ -2,6 +2,7 @@ import guidance from 'virtual:guidance';
 import { eventIds, type EventId } from '#lib/calculators/deadlines/events.ts';
 import type { Answers, Benefit } from '#lib/engine/types.ts';
 import type { Verdict } from '#lib/engine/verdict.ts';
+import { bodyOf } from '#lib/rules/manifest.ts';
 
 const afterStatus = 'schutz-nach-wegfall';
 
@@ -56,7 +57,7 @@ export function eventsOf({ id, apply }: Benefit, verdict?: Verdict, answers: Ans
 				['notice-received', 'dismissal-application', 'extraordinary-application', 'decision-office'] as const
 			).filter((event) => canCome(event, answers));
 		default:
-			return apply.office === 'integrationsamt' ? ['decision-office'] : [];
+			return bodyOf(apply.office)?.ofLand ? ['decision-office'] : [];
 	}
 }
 

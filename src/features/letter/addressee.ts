@@ -1,5 +1,6 @@
 import offices from 'virtual:offices';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { bodyOf } from '#lib/rules/manifest.ts';
 import type { Candidate } from '#features/open-case/candidates.ts';
 import type { Line } from './entry.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
@@ -15,7 +16,7 @@ export function addresseeName(candidate: Candidate, { t, has }: Texts): string {
 	if (kind === 'disclosure') return t('letter:addressee.suggestion.employer');
 	const { office } = benefit.apply;
 	if (has(`letter:addressee.suggestion.${office}`)) return t(`letter:addressee.suggestion.${office}`);
-	if (office !== 'integrationsamt') return t(`terms:office.${office}`);
+	if (!bodyOf(office)?.ofLand) return t(`terms:office.${office}`);
 	return officeOf(answers)?.name ?? '';
 }
 
@@ -31,7 +32,7 @@ export function addressee(candidate: Candidate, texts: Texts): Addressee {
 
 /** The office of the Land that a letter goes to; none where it goes to somebody else or the Land is not known. */
 export function officeAddressed({ benefit, verdict, answers }: Candidate): Office | undefined {
-	return benefit.apply.office === 'integrationsamt' && letterKind(benefit, verdict) === 'application'
+	return bodyOf(benefit.apply.office)?.ofLand && letterKind(benefit, verdict) === 'application'
 		? officeOf(answers)
 		: undefined;
 }

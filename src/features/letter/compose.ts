@@ -1,6 +1,8 @@
 import type { Day } from '#lib/calculators/deadlines/day.ts';
 import { today as dayNow } from '#lib/device/clock.ts';
+import type { Benefit } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { audienceOf } from '#lib/rules/manifest.ts';
 import { citeAll } from '#features/citation/cite.ts';
 import type { Candidate } from '#features/open-case/candidates.ts';
 import { begun, personFacts } from './facts.ts';
@@ -30,6 +32,15 @@ interface Composing {
 	readonly today?: Day;
 }
 
+/** Whether a person writes, who says "ich", and no organisation. */
+const ofPerson = ({ audience }: Benefit): boolean => audienceOf(audience).voice === 'person';
+
+/** What an organisation has to say about the matter, by whom it is. */
+function gaps({ audience }: Benefit, { t, has }: Texts): string {
+	const own = `letter:body.gaps.${audience}`;
+	return t(has(own) ? own : 'letter:body.gaps.other');
+}
+
 /** Whether a letter can say only what keeps the date: an application needs no form, all else can follow. */
 export function canBeShort({ benefit, verdict }: Candidate): boolean {
 	return ['application', 'carrier'].includes(letterKind(benefit, verdict) ?? '');
@@ -57,7 +68,7 @@ type Named = { readonly title: string; readonly norms: string };
 
 function application(candidate: Candidate, kind: LetterKind, named: Named, texts: Texts, say: Say): string[] {
 	const { benefit, answers, verdict } = candidate;
-	const person = benefit.audience === 'person';
+	const person = ofPerson(benefit);
 	const we = person ? '' : 'We';
 	const claim = benefit.apply.decision === 'six-weeks-fiction';
 	const carrier = verdict?.verdict === 'elsewhere' && kind === 'application' ? verdict.carrier : undefined;
@@ -67,7 +78,7 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 		...(claim ? [`${say('claim')}\n${bullets(extent(benefit.id, texts))}`] : []),
 		person
 			? `${say('facts')}\n${bullets(personFacts(answers, texts))}`
-			: `${say('factsWe')}\n${bullets([say(benefit.audience === 'employer' ? 'gapsWe' : 'gapsOffer')])}`,
+			: `${say('factsWe')}\n${bullets([gaps(benefit, texts)])}`,
 		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
 		...(claim ? [] : [say(`costs${we}`)]),
 		...beginning(candidate, kind, we, say),
@@ -79,7 +90,7 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 
 /** What is asked for, and of whom. */
 function asked({ benefit, verdict }: Candidate, kind: LetterKind, named: Named, say: Say): string {
-	const we = benefit.audience === 'person' ? '' : 'We';
+	const we = ofPerson(benefit) ? '' : 'We';
 	if (kind !== 'carrier') return say(`apply${we}`, named);
 	// It comes first only with a Budget für Arbeit, which holds what is asked for.
 	if (verdict?.carrier === 'integration-assistance')
@@ -98,7 +109,7 @@ function forward(person: boolean, kind: LetterKind, say: Say): string {
 /** What an application cannot do without: what is asked for, that nothing has begun, and the day on which it arrives. */
 function brief(candidate: Candidate, kind: LetterKind, named: Named, { has }: Texts, say: Say): string[] {
 	const { benefit, answers } = candidate;
-	const we = benefit.audience === 'person' ? '' : 'We';
+	const we = ofPerson(benefit) ? '' : 'We';
 	// A claim has one thing that it can be for; all else is named, so that the day is kept for that.
 	const exact = kind === 'carrier' || benefit.apply.decision === 'six-weeks-fiction';
 	const own = `brief.own.${benefit.id}`;

@@ -3,6 +3,7 @@ import offices from 'virtual:offices';
 import type { Benefit } from '#lib/engine/types.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { audiences, bodyOf, contactFor } from '#lib/rules/manifest.ts';
 
 /** What to say on the telephone, by benefit. */
 export type Calls = Readonly<Record<string, readonly string[]>>;
@@ -20,17 +21,10 @@ export async function loadCalls(language: Language): Promise<Calls> {
 	return Object.assign({}, ...(await Promise.all(own.map(([, load]) => load())))) as Calls;
 }
 
-/** The contact that answers for a body that benefits are applied for at, where there is one for the whole country. */
-const contactOf: Readonly<Record<string, string>> = {
-	'employment-agency': 'employment-agency',
-	'integration-service': 'integration-service',
-	'contact-point': 'employer-contact',
-};
-
 /** The choices of the list "what is the call about?", in groups: every benefit. */
 export function callGroups(texts: Texts) {
-	return (['person', 'employer', 'organisation', 'protection'] as const).map((audience) => ({
-		label: texts.t(`offices:calls.groups.${audience}`),
+	return audiences.map(({ id: audience }) => ({
+		label: texts.t(`audiences:${audience}.call`),
 		choices: benefits
 			.filter((benefit) => benefit.audience === audience)
 			.map(({ id }) => ({ value: id, label: texts.t(`benefits/${audience}:${id}.title`) })),
@@ -42,13 +36,12 @@ export function calledBody(id: string, { t }: Texts) {
 	const benefit: Benefit | undefined = benefits.find((one) => one.id === id);
 	if (!benefit) return undefined;
 	const { office } = benefit.apply;
-	const wanted =
-		office === 'employment-agency' && benefit.audience === 'employer' ? `${office}-employers` : contactOf[office];
+	const wanted = contactFor(office, benefit.audience);
 	const phone = offices.contacts.find((contact) => contact.id === wanted)?.phone;
 	return {
 		who: t(`offices:calls.who.${office}`),
 		phone: phone && { href: `tel:${phone.number}`, text: t('offices:ways.call', { written: phone.written }) },
 		/** Whether the office of the Land is meant, which stands above. */
-		land: office === 'integrationsamt',
+		land: bodyOf(office)?.ofLand === true,
 	};
 }

@@ -2,6 +2,7 @@ import benefits from 'virtual:benefits';
 import offices from 'virtual:offices';
 import type { Benefit } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { audienceOf, bodyOf } from '#lib/rules/manifest.ts';
 import type { ContactView, OfficeView } from './office-view.ts';
 import { branchView, sourceOf, waysTo } from './ways.ts';
 
@@ -49,7 +50,8 @@ export function contactViews(texts: Texts): ContactView[] {
 /** Something that an office decides, and the place that says which office. */
 export interface Topic {
 	readonly id: string;
-	readonly group: 'person' | 'employer' | 'organisation' | 'duties';
+	/** An audience, or `duties`. */
+	readonly group: string;
 	readonly label: string;
 	readonly place: string;
 }
@@ -67,12 +69,12 @@ export function topics(texts: Texts): Topic[] {
 	});
 	const own = benefits.filter(
 		({ apply, id, audience, purpose }) =>
-			apply.office === 'integrationsamt' &&
+			bodyOf(apply.office)?.ofLand &&
 			(purpose !== dismissal.purpose || id === dismissal.id) &&
 			texts.has(`benefits/${audience}:${id}.title`),
 	);
 	return [
-		...own.flatMap((one) => (one.audience === 'protection' ? [] : [topic(one, one.audience)])),
+		...own.flatMap((one) => (audienceOf(one.audience).act === 'demand' ? [] : [topic(one, one.audience)])),
 		...own.filter(({ id }) => id === dismissal.id).map((one) => topic(one, 'duties')),
 		{ id: 'levy', group: 'duties', label: texts.t('offices:levy'), place: 'employer-seat' },
 	];

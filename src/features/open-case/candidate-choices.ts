@@ -28,7 +28,7 @@ export function choiceGroups(
 			})),
 		},
 		...audiences.map((audience) => ({
-			label: own.length > 0 ? `${words.others}: ${t(`terms:audience.${audience}`)}` : t(`terms:audience.${audience}`),
+			label: own.length > 0 ? `${words.others}: ${t(`audiences:${audience}.name`)}` : t(`audiences:${audience}.name`),
 			choices: rest
 				.filter(({ benefit }) => benefit.audience === audience)
 				.map((one) => ({ value: one.benefit.id, label: title(one) })),

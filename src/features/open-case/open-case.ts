@@ -43,7 +43,7 @@ const open = new Map<string, Promise<OpenCase | undefined>>();
  * The case that is open in this tab for a guide; none where the person has yet to say which one. In the browser only,
  * and the same object until another case is opened, so that unsaved answers go along from page to page.
  */
-export function openCase(guide = 'person'): Promise<OpenCase | undefined> {
+export function openCase(guide: string): Promise<OpenCase | undefined> {
 	const known = open.get(guide);
 	if (known) return known;
 	const found = find(guide);
@@ -64,7 +64,7 @@ export async function resumeCase(it: Case): Promise<OpenCase> {
 }
 
 /** Begins a case; it is stored with its first answer. */
-export async function startCase(guide = 'person', label = ''): Promise<OpenCase> {
+export async function startCase(guide: string, label = ''): Promise<OpenCase> {
 	const keyDate = today();
 	const { edition } = await compiledGuide(guide, keyDate);
 	return resumeCase(newCase({ guide, keyDate, edition, label }, now()));

@@ -1,29 +1,12 @@
 /** Whom to call about a benefit. No number is guessed: where none is known, the number of all authorities helps to find it. */
 import offices from 'virtual:offices';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { bodyOf, contactFor } from '#lib/rules/manifest.ts';
 import type { CardView } from './result-view.ts';
 import type { ContactView } from './first-view.ts';
 
 type Office = (typeof offices.offices)[number];
 type Contact = (typeof offices.contacts)[number];
-
-/** Bodies of the whole country that answer for an office or a carrier, where they are called otherwise. */
-const names: Readonly<Record<string, string>> = {
-	'contact-point': 'employer-contact',
-	'own-firm': 'employer-contact',
-	employer: 'participation-advice',
-	none: 'participation-advice',
-	'deciding-office': 'participation-advice',
-};
-
-/** Authorities that the number of all authorities leads to; their own is not known here. */
-const authorities: ReadonlySet<string> = new Set([
-	'integration-assistance',
-	'social-compensation',
-	'rehabilitation-carrier',
-	'federal-ministry',
-	'federal-fund',
-]);
 
 const contact = (id: string): Contact | undefined => offices.contacts.find((one) => one.id === id);
 const relay = contact('relay-service')?.web;
@@ -42,19 +25,19 @@ export function contactOf(
 	const first = verdict === 'elsewhere' ? carriers.find(({ sure, rest }) => sure && !rest) : undefined;
 	const office = offices.offices.find(({ id }) => id === land);
 	const wanted = first?.id ?? officeId;
-	const own = wanted === 'employment-agency' && audience === 'employer' ? `${wanted}-employers` : wanted;
-	const body = contact(names[own] ?? own);
+	const named = contactFor(wanted, audience);
+	const body = named === undefined ? undefined : contact(named);
 	if (body && (body.phone ?? body.id === 'participation-advice')) return bodyView(body, texts);
 	if (body?.id === 'employer-contact' && office?.employerContact)
 		return { ...bodyView(body, texts), web: office.employerContact.web };
-	if (!body && authorities.has(wanted))
+	if (!body && bodyOf(wanted)?.authority)
 		return anyAuthority(
 			undefined,
 			texts.t('result:first.contact.askFor', { office: first?.name ?? card.office }),
 			texts,
 		);
 	// Another body than the office: nobody is sent to the office for it.
-	if (!body && wanted !== 'integrationsamt') return contactView('participation-advice', texts);
+	if (!body && !bodyOf(wanted)?.ofLand) return contactView('participation-advice', texts);
 	const note = body ? texts.t('result:first.contact.named') : undefined;
 	return office?.phone || office?.email ? officeView(office, note, texts) : anyAuthority(office, note, texts);
 }

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { Answers } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { audienceOf } from '#lib/rules/manifest.ts';
 import type { LawsuitView } from '#features/dismissal/lawsuit.ts';
 import type { UrgentView } from '#features/benefits/benefit-view.ts';
 import type { CardView } from './result-view.ts';
@@ -151,9 +152,9 @@ function stepOf(card: CardView, contact: ContactView | undefined, { texts, goOn 
 		return goOn === undefined
 			? { kind: 'answer', title: texts.t('result:first.answer', { count: open.length }), href: '#open' }
 			: { kind: 'go-on', title: texts.t('result:first.goOn'), href: goOn };
-	const letter = card.audience === 'employer' ? undefined : card.tools.find(({ id }) => id === 'letter');
+	const letter = audienceOf(card.audience).act === 'call' ? undefined : card.tools.find(({ id }) => id === 'letter');
 	if (letter) {
-		const anyway = card.verdict === 'clarify' && card.audience !== 'protection';
+		const anyway = card.verdict === 'clarify' && audienceOf(card.audience).act !== 'demand';
 		return { kind: 'letter', title: anyway ? texts.t('result:first.anyway') : letter.title, href: letter.href };
 	}
 	if (contact?.phone)

@@ -12,7 +12,7 @@ import { reviewView } from './review-benefit.ts';
 export async function review(): Promise<{ groups: GroupView[]; asOf: string }> {
 	const chapters = Object.keys(book.chapters).map((id) => `questions/${id}`);
 	const benefits = audiences.map((audience) => `benefits/${audience}`);
-	const common = ['review', 'guide', 'benefits', 'terms', 'requirements', 'carriers'];
+	const common = ['review', 'guide', 'audiences', 'terms', 'requirements', 'carriers'];
 	const words = await texts(sourceLanguage, [...common, ...chapters, ...benefits]);
 	const guides = Object.keys(book.guides).map((id) => compile(guideSource(book, id, facts), book.edition.asOf, facts));
 	const groups = audiences.map((audience): GroupView => {
@@ -21,7 +21,7 @@ export async function review(): Promise<{ groups: GroupView[]; asOf: string }> {
 		const sorted = own.sort((a, b) => rank.indexOf(a.id) - rank.indexOf(b.id));
 		return {
 			id: audience,
-			title: words.t(`benefits:audience.${audience}.title`),
+			title: words.t(`audiences:${audience}.title`),
 			benefits: sorted.map((benefit) => {
 				const guide = guides.find(({ benefits: all }) => all.some(({ rule }) => rule.id === benefit.id));
 				const compiled = guide?.benefits.find(({ rule }) => rule.id === benefit.id);

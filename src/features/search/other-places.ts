@@ -9,15 +9,11 @@ import { book } from '#lib/rules/whole-book.ts';
 import type { Phone, Source } from './format.ts';
 import { contacts as contactWords, offices as officeWords, programmeTexts, tools } from './people-words.ts';
 
-type ToolId = keyof typeof tools;
+const GUIDE = 'guide-';
 const { offices, contacts } = book.offices;
 
-/** Where each tool is; a guide begins with its first question. */
-const toolHrefs: Readonly<Record<ToolId, string>> = {
-	'guide-person': first('person'),
-	'guide-employer': first('employer'),
-	'guide-protection': first('protection'),
-	'guide-organisation': first('organisation'),
+/** Where each tool is. */
+const toolHrefs: Readonly<Record<string, string | undefined>> = {
 	levy: resolve('/levy/'),
 	vehicle: resolve('/vehicle/'),
 	deadlines: resolve('/deadlines/'),
@@ -42,9 +38,11 @@ function first(guide: string): string {
 }
 
 export function toolSources(): Source[] {
-	return (Object.keys(tools) as ToolId[]).map((id) => {
-		const { title, text, words } = tools[id];
-		return { kind: 'tool', href: toolHrefs[id], title, text, note: '', words, more: [text] };
+	return Object.entries(tools).map(([id, { title, text, words }]) => {
+		// A guide begins with its first question.
+		const href = id.startsWith(GUIDE) ? first(id.slice(GUIDE.length)) : toolHrefs[id];
+		if (href === undefined) throw new Error(`no address of the tool "${id}"`);
+		return { kind: 'tool', href, title, text, note: '', words, more: [text] };
 	});
 }
 

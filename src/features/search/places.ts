@@ -18,7 +18,7 @@ const audiences = [...new Set(Object.values(benefits).map(({ audience }) => audi
 /** All places, in the order in which equal ones are shown. */
 export async function sources(): Promise<Source[]> {
 	const words = await texts(sourceLanguage, [
-		...['search', 'benefits', 'requirements', 'terms', 'offices'],
+		...['search', 'audiences', 'requirements', 'terms', 'offices'],
 		...audiences.map((audience) => `benefits/${audience}`),
 		...Object.keys(chapters).map((id) => `questions/${id}`),
 	]);
@@ -45,7 +45,7 @@ function benefitSources({ t, list }: Texts): Source[] {
 			href: benefitHref(id),
 			title: t(`${key}.title`),
 			text: t(`${key}.summary`),
-			note: t(`benefits:audience.${audience}.title`),
+			note: t(`audiences:${audience}.title`),
 			words: list(`${key}.search`),
 			more: [t(`${key}.summary`), ...list(`${key}.covers`)],
 		};

@@ -148,7 +148,8 @@ export interface Apply {
 export interface Benefit extends Days {
 	readonly id: string;
 	readonly norms: readonly string[];
-	readonly audience: 'person' | 'employer' | 'organisation' | 'protection';
+	/** One of the manifest's. */
+	readonly audience: string;
 	readonly nature: Nature;
 	readonly form: readonly string[];
 	readonly purpose: string;

@@ -5,7 +5,7 @@ import { files, type FileKind, type FileOf, type StepsOf } from './schema.ts';
 
 /** Every file that is read; any other would be left out without a word. */
 const KNOWN =
-	/^((edition|norms|offices|postal-codes|holidays|hints|urgent|procedures|glossary|open-points)|(figures|questions|requirements|carriers|guides|practice)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
+	/^((manifest|edition|norms|offices|postal-codes|holidays|hints|urgent|procedures|glossary|open-points)|(figures|questions|requirements|carriers|guides|practice)\/[^/]+|benefits\/[^/]+\/[^/]+)\.json$/;
 
 /** What is wrong with a rule file: where, and why. */
 export interface Fault {
@@ -30,6 +30,8 @@ function sentence({ file, path, reason }: Fault): string {
 }
 
 export interface RuleBook {
+	/** Guides, audiences and bodies, and what the start page offers; earlier editions have none. */
+	readonly manifest: FileOf<'manifest'> | undefined;
 	readonly edition: FileOf<'edition'>;
 	readonly norms: FileOf<'norms'>;
 	readonly offices: FileOf<'offices'>;
@@ -93,6 +95,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	for (const file of Object.keys(contents))
 		if (!KNOWN.test(file))
 			faults.push({ file, path: '', reason: 'is no rule file: its folder or its name is not known' });
+	const manifest = contents['manifest.json'] === undefined ? undefined : read('manifest', 'manifest.json');
 	const edition = read('edition', 'edition.json');
 	const norms = read('norms', 'norms.json');
 	const offices = read('offices', 'offices.json');
@@ -147,6 +150,7 @@ export function readBook(contents: Readonly<Record<string, unknown>>): RuleBook 
 	if (faults.length > 0 || !edition || !norms || !offices || !hints || !urgent || !procedures || !glossary)
 		throw new RuleFaults(faults);
 	return {
+		manifest,
 		edition,
 		norms,
 		offices,

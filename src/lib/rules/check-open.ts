@@ -51,13 +51,11 @@ function caseFaults(book: RuleBook): Fault[] {
 	);
 }
 
-/** Bodies of `apply.office` that are no office: what is settled there is settled by the employer, a court or another body. */
-const NO_OFFICE = ['none', 'employer', 'own-firm'];
-
 /** Where no office decides on a benefit, no office settles anything. */
 function officeFaults(book: RuleBook): Fault[] {
+	const none = new Set(book.manifest?.bodies.flatMap(({ id, noOffice }) => (noOffice ? [id] : [])));
 	return Object.values(book.benefits).flatMap(({ id, apply, requires }): Fault[] =>
-		NO_OFFICE.includes(apply.office) && settlersIn(book, requires).has('office')
+		none.has(apply.office) && settlersIn(book, requires).has('office')
 			? [
 					{
 						file: fileOf(book, `benefits/${id}`),

@@ -8,6 +8,7 @@ import { exclusionFaults } from './check-exclusions.ts';
 import { guidanceFaults } from './check-guidance.ts';
 import { openPointFaults } from './check-open-points.ts';
 import { normFaults } from './check-norms.ts';
+import { manifestFaults } from './check-manifest.ts';
 import { officeFaults } from './check-offices.ts';
 import { openFaults } from './check-open.ts';
 import { postalCodeFaults } from './check-postal-codes.ts';
@@ -19,6 +20,7 @@ import { conditions, fileOf, visit } from './conditions.ts';
 export function checkBook(book: RuleBook, facts: ComputedFacts): void {
 	const faults = [
 		...normFaults(book),
+		...manifestFaults(book),
 		...officeFaults(book),
 		...postalCodeFaults(book),
 		...practiceFaults(book),

@@ -1,16 +1,19 @@
 import { facts } from '#lib/calculators/facts.ts';
 import { compile, type Guide } from '#lib/engine/compile.ts';
 import type { GuideSource } from '#lib/engine/types.ts';
+import sources from 'virtual:guide-loaders';
+import type { Calculator } from './schema-manifest.ts';
 
-const sources: Readonly<Record<string, () => Promise<{ default: GuideSource }>>> = {
-	person: () => import('virtual:guide/person'),
-	employer: () => import('virtual:guide/employer'),
-	protection: () => import('virtual:guide/protection'),
-	organisation: () => import('virtual:guide/organisation'),
-};
-
-/** Ids of the guides that the app offers. */
+/** Ids of the guides that the app offers, in the order of the manifest. */
 export const guideIds = Object.keys(sources);
+
+/** Whether a guide goes with something that can be reckoned. */
+export const hasCalculator = (guide: string, calculator: Calculator): boolean =>
+	sources[guide]?.calculators.includes(calculator) ?? false;
+
+/** The guide that something that can be reckoned belongs to; the first one, where several do. */
+export const guideWith = (calculator: Calculator): string | undefined =>
+	guideIds.find((guide) => hasCalculator(guide, calculator));
 
 const compiled = new Map<string, Guide>();
 const asked = new Map<string, Promise<Guide>>();
@@ -25,7 +28,7 @@ export function guide(id: string, keyDate: string): Promise<Guide> {
 	if (known) return known;
 	const source = sources[id];
 	if (!source) return Promise.reject(new Error(`no guide "${id}"`));
-	const promise = source().then((module) => onDay(module.default, keyDate));
+	const promise = source.load().then((module) => onDay(module.default, keyDate));
 	asked.set(key, promise);
 	return promise;
 }

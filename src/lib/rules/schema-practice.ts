@@ -42,7 +42,7 @@ const fact = v.strictObject({
 
 const programme = v.strictObject({
 	id,
-	audience: v.picklist(['person', 'employer', 'organisation']),
+	audience: id,
 	/** What it is paid for. */
 	for: v.pipe(
 		v.array(v.picklist(['hire', 'training', 'internship', 'trial', 'keep', 'transition', 'company'])),

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { offices, postalCodes } from './schema-contacts.ts';
 import { practiceOfLand } from './schema-practice.ts';
+import { calculator, manifest } from './schema-manifest.ts';
 import {
 	id,
 	norm,
@@ -56,8 +57,6 @@ const carrierCase = v.strictObject({
 	restOf: v.optional(v.pipe(v.array(id), v.minLength(1))),
 });
 
-const audience = v.picklist(['person', 'employer', 'organisation', 'protection']);
-
 const answer = v.union([v.string(), v.number(), v.array(id)]);
 const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-about', 'not-checked']);
 
@@ -92,6 +91,7 @@ const figure = v.strictObject({
 
 /** What each kind of rule file holds, by the folder it stands in. */
 export const files = {
+	manifest,
 	edition: v.strictObject({
 		$schema: schemaLink,
 		id: day,
@@ -137,7 +137,8 @@ export const files = {
 		...days,
 		id,
 		norms,
-		audience,
+		/** One of the manifest's. */
+		audience: id,
 		nature: v.picklist(['claim', 'person-claim', 'discretion', 'duty', 'office-duty', 'own-duty', 'office-decision']),
 		form: v.pipe(v.array(id), v.minLength(1)),
 		purpose: id,
@@ -191,7 +192,7 @@ export const files = {
 				...days,
 				id,
 				norms,
-				audiences: v.pipe(v.array(audience), v.minLength(1)),
+				audiences: v.pipe(v.array(id), v.minLength(1)),
 				verdicts: v.pipe(v.array(verdictWord), v.minLength(1)),
 				/** At least so many bodies come first or have to be asked. */
 				bodies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -209,6 +210,8 @@ export const files = {
 	guides: v.strictObject({
 		$schema: schemaLink,
 		id,
+		/** What the app can reckon beside its verdicts. */
+		calculators: v.optional(v.pipe(v.array(calculator), v.minLength(1))),
 		chapters: v.array(v.strictObject({ id, questions: v.optional(v.array(id)) })),
 		wish: v.optional(
 			v.strictObject({

@@ -4,6 +4,22 @@ declare module 'virtual:guide/*' {
 	const source: import('#lib/engine/types.ts').GuideSource;
 	export default source;
 }
+declare module 'virtual:guide-loaders' {
+	const guides: Readonly<
+		Record<
+			string,
+			{
+				readonly load: () => Promise<{ default: import('#lib/engine/types.ts').GuideSource }>;
+				readonly calculators: readonly import('#lib/rules/schema-manifest.ts').Calculator[];
+			}
+		>
+	>;
+	export default guides;
+}
+declare module 'virtual:manifest' {
+	const manifest: import('#lib/rules/schema.ts').FileOf<'manifest'>;
+	export default manifest;
+}
 declare module 'virtual:laws' {
 	const laws: import('#lib/rules/schema.ts').FileOf<'norms'>['laws'];
 	export default laws;

@@ -4,5 +4,10 @@ import type { PageLoad } from './$types';
 import { audiences } from '#features/benefits/catalogue.ts';
 
 export const load: PageLoad = async ({ params }) => ({
-	texts: await texts(languageOf(params), ['benefits', 'terms', ...audiences.map((audience) => `benefits/${audience}`)]),
+	texts: await texts(languageOf(params), [
+		'benefits',
+		'audiences',
+		'terms',
+		...audiences.map((audience) => `benefits/${audience}`),
+	]),
 });

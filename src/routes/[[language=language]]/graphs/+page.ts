@@ -7,7 +7,7 @@ export const load: PageLoad = async ({ params }) => ({
 	texts: await texts(languageOf(params), [
 		'graph',
 		'guides',
-		'benefits',
+		'audiences',
 		...audiences.map((audience) => `benefits/${audience}`),
 	]),
 });

@@ -1,8 +1,7 @@
 import { languageOf } from '#lib/i18n/languages.ts';
 import { texts } from '#lib/i18n/texts.ts';
+import { benefitGroups } from '#lib/rules/manifest.ts';
 import type { PageLoad } from './$types';
-
-const audiences = ['person', 'employer', 'organisation', 'protection'];
 
 export const load: PageLoad = async ({ params }) => ({
 	texts: await texts(languageOf(params), [
@@ -12,6 +11,7 @@ export const load: PageLoad = async ({ params }) => ({
 		'terms',
 		'carriers',
 		'practice',
-		...audiences.map((audience) => `benefits/${audience}`),
+		'audiences',
+		...benefitGroups,
 	]),
 });

@@ -30,6 +30,7 @@ export const load: PageLoad = async ({ params }) => {
 	const [words, compiled, practice] = await Promise.all([
 		texts(languageOf(params), [
 			'benefits',
+			'audiences',
 			'result',
 			'terms',
 			'requirements',
