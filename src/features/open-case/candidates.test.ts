@@ -18,7 +18,7 @@ let words: Texts;
 
 beforeAll(async () => {
 	for (const id of guideIds) guides.set(id, await guide(id, '2026-11-23'));
-	words = await texts('de', ['terms', ...guideIds.map((id) => `benefits/${id}`)]);
+	words = await texts('de', ['audiences', 'terms', ...guideIds.map((id) => `benefits/${id}`)]);
 });
 
 function opened(id: string, answers: Answers): OpenCase {

@@ -8,7 +8,7 @@ import type { Candidate } from '#features/open-case/candidates.ts';
 const audiences = ['person', 'employer', 'organisation', 'protection'];
 
 export const letterWords = (): Promise<Texts> =>
-	texts('de', ['letter', 'terms', 'carriers', 'practice', ...audiences.map((one) => `benefits/${one}`)]);
+	texts('de', ['letter', 'audiences', 'terms', 'carriers', 'practice', ...audiences.map((one) => `benefits/${one}`)]);
 
 /** What somebody may have answered who applies for help at work. */
 export const answers: Answers = {
