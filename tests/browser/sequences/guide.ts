@@ -169,8 +169,15 @@ async function early(world: World): Promise<void> {
 	if (random() < 0.7) await release(world);
 }
 
+/** Chromium refuses it for the moment in which a page that was gone back to takes the place of the one before. */
+const again = (page: Page) =>
+	page.reload({ waitUntil: 'commit' }).catch((error: unknown) => {
+		if (!String(error).includes('Not attached to an active page')) throw error;
+		return page.reload({ waitUntil: 'commit' });
+	});
+
 export const reload: Step = async (world) => {
-	await load(world, (page) => page.reload({ waitUntil: 'commit' }));
+	await load(world, again);
 	await early(world);
 };
 
