@@ -5,7 +5,7 @@ import type { Answers } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
 import { canBeShort, compose } from './compose.ts';
-import { candidate, letterWords } from './testing/candidate.ts';
+import { answers, candidate, letterWords } from './testing/candidate.ts';
 
 let words: Texts;
 beforeAll(async () => void (words = await letterWords()));
@@ -66,7 +66,7 @@ describe('a short application', () => {
 
 	it('does not say that it counts as granted after six weeks, because it names no extent', () => {
 		const one = candidate('arbeitsassistenz', 'likely');
-		expect(compose(one, words).body).toContain('gilt der Antrag als genehmigt');
+		expect(compose(one, words).body).toContain('gilt als genehmigt');
 		expect(compose(candidate('arbeitsassistenz', 'elsewhere', 'pension-insurance'), words).body).toMatch(
 			/sind genau:[^]*Umfang: \[Zahl\][^]*(?<!genehmigt.*)$/,
 		);
@@ -79,5 +79,34 @@ describe('a short application', () => {
 				expect(canBeShort(candidate(id))).toBe(false);
 				expect(compose(candidate(id), words, { short: true })).toEqual(compose(candidate(id), words));
 			}
+	});
+});
+
+describe('what another body has said', () => {
+	const asked = (said: Record<string, string>, carrier?: string) =>
+		compose(
+			candidate('technische-arbeitshilfen', carrier ? 'elsewhere' : 'likely', carrier, { ...answers, ...said }),
+			words,
+		).body;
+
+	it.each([
+		['none', '- Bei einer anderen Stelle habe ich dafür nichts beantragt.'],
+		['rejected', '- Eine andere Stelle hat am [Datum] abgelehnt: Agentur für Arbeit. Als Grund nennt sie: [Grund].'],
+		['pending', '- Bei einer anderen Stelle läuft dafür ein Antrag seit dem [Datum]: Agentur für Arbeit.'],
+	])('stands in the application: %s', (decision, sentence) => {
+		expect(asked({ 'earlier-decision': decision, 'deciding-body': 'employment-agency' })).toContain(sentence);
+	});
+
+	it('leaves a gap for a body that was not named, and is silent where nobody knows', () => {
+		expect(asked({ 'earlier-decision': 'part', 'deciding-body': 'several' })).toContain(
+			': [Name der Stelle]. [Wie viel]',
+		);
+		expect(asked({ 'earlier-decision': 'unknown' })).not.toContain('andere Stelle');
+	});
+
+	it('is not told to that body itself', () => {
+		const said = { 'earlier-decision': 'pending', 'deciding-body': 'pension-insurance' };
+		expect(asked(said, 'pension-insurance')).not.toContain('läuft dafür ein Antrag');
+		expect(asked(said, 'employment-agency')).toContain('läuft dafür ein Antrag');
 	});
 });

@@ -77,7 +77,7 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 		...(carrier === undefined ? [] : [say('otherCarrier', { carrier: texts.t(`carriers:${carrier}.name`) })]),
 		...(claim ? [`${say('claim')}\n${bullets(extent(benefit.id, texts))}`] : []),
 		person
-			? `${say('facts')}\n${bullets(personFacts(answers, texts))}`
+			? `${say('facts')}\n${bullets(personFacts(answers, texts, kind === 'carrier' ? verdict?.carrier : undefined))}`
 			: `${say('factsWe')}\n${bullets([gaps(benefit, texts)])}`,
 		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
 		...(claim ? [] : [say(`costs${we}`)]),

@@ -6,8 +6,9 @@ const atWork: ReadonlySet<unknown> = new Set([
 	...['employee', 'civil-servant', 'trainee', 'inclusion-company', 'self-employed'],
 ]);
 
-/** What an office needs to know of the person, and of what the answers tell no more: one sentence each. */
-export function personFacts(answers: Answers, { t, has, language }: Texts): string[] {
+/** What an office needs to know of the person, and of what the answers tell no more: one sentence each. @param to the carrier that is written to, if it is one */
+export function personFacts(answers: Answers, texts: Texts, to?: string): string[] {
+	const { t, has, language } = texts;
 	const phrase = (question: string) => {
 		const answer = answers[question];
 		const key = `letter:fact.${question}`;
@@ -22,9 +23,22 @@ export function personFacts(answers: Answers, { t, has, language }: Texts): stri
 		typeof hours === 'number' && typeof status === 'string' && status !== UNKNOWN
 			? t(`letter:fact.${told}`, { hours: new Intl.NumberFormat(language).format(hours) })
 			: undefined;
-	return [phrase('recognition'), phrase('work-status'), hoursFact, phrase('occasion')].filter(
-		(fact) => fact !== undefined,
-	);
+	return [
+		phrase('recognition'),
+		phrase('work-status'),
+		hoursFact,
+		phrase('occasion'),
+		decisionFact(answers, texts, to),
+	].filter((fact) => fact !== undefined);
+}
+
+/** What another body has said already, which the office has to know (§ 18 (1) SchwbAV); nothing to the body itself. */
+function decisionFact(answers: Answers, { t, has }: Texts, to?: string): string | undefined {
+	const { 'earlier-decision': decision, 'deciding-body': body } = answers;
+	const key = `letter:fact.earlier-decision.${String(decision)}`;
+	if (!has(key) || (to !== undefined && to === body)) return undefined;
+	const name = `carriers:${String(body)}.name`;
+	return t(key, { body: has(name) ? t(name) : t('letter:fact.body') });
 }
 
 /** Whether something has begun already; undefined where nobody said so, or where it may be another of several wishes. */
