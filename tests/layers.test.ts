@@ -31,7 +31,7 @@ const rooms: Record<string, readonly string[]> = {
 	draft: ['open-case'],
 	glossary: ['citation'],
 	graphs: ['benefits', 'citation', 'open-case'],
-	guide: ['citation', 'dismissal', 'offices', 'open-case'],
+	guide: ['citation', 'dismissal', 'draft', 'offices', 'open-case'],
 	law: ['benefits', 'citation'],
 	letter: ['benefits', 'checklist', 'citation', 'dismissal', 'draft', 'open-case', 'practice'],
 	levy: ['citation', 'draft', 'open-case', 'sum'],

@@ -52,6 +52,23 @@ describe('the pages of laws', () => {
 		site.expectClean();
 	});
 
+	it.each(['the link', 'the browser'] as const)('leave what was ticked on the question, back by %s', async (how) => {
+		const { page } = site;
+		const ticked = page.getByLabel('Technik und Hilfsmittel');
+		await site.visit('/guide/person/wanted-help/');
+		await page.evaluate(() => sessionStorage.clear());
+		await ticked.check();
+		await page.getByText('Warum fragen wir das?').click();
+		await page.locator('main details[open] a').first().click();
+		await page.waitForURL(/\/law\//);
+		if (how === 'the link') await page.getByRole('link', { name: 'Zurück zur Frage' }).click();
+		else await page.goBack();
+		await page.waitForURL(/wanted-help/);
+		await expect.poll(() => ticked.isChecked()).toBe(true);
+		expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => /typed/.test(key)))).toEqual([]);
+		site.expectClean();
+	});
+
 	it('are searched by number and by word', async () => {
 		const { page } = site;
 		await site.visit('/law/');

@@ -4,7 +4,9 @@ import { goto, preloadData } from '$app/navigation';
 import { checkAnswer, type AnswerFault } from '#lib/engine/check-answer.ts';
 import type { Answer, Question } from '#lib/engine/types.ts';
 import { answersPath, casePath, questionPath, resultPath, resumePath } from '#features/open-case/paths.ts';
+import type { Draft } from './answer-draft.ts';
 import { Journey, type Outcome } from './journey.svelte.ts';
+import { keepFields, takeFields, type Place } from './kept-fields.ts';
 
 export type Led = 'not-yet' | 'not-needed' | 'refused';
 
@@ -76,6 +78,29 @@ export class Flow {
 		if (another) for (const details of document.querySelectorAll('main details')) details.removeAttribute('open');
 		if (found.length > 0 || this.journey.takes(question)) return;
 		await this.#lead(this.journey.mayCome(question) ? 'not-yet' : 'not-needed');
+	}
+
+	/** Keeps what is ticked but not sent, where the person leaves to read what a question cites or means. */
+	leave(question: Question, fields: Draft, to: string | null | undefined): void {
+		if (this.journey.found.length === 0 && /\/(law|glossary)\b/.test(to ?? ''))
+			keepFields(this.#place(question), fields, this.changing);
+	}
+
+	/** What stood in the fields of a question when the person left it to read; once. */
+	kept(question: Question): Draft | undefined {
+		const kept = takeFields(this.#place(question));
+		if (kept?.changing) this.changing = true;
+		return kept?.fields;
+	}
+
+	#place(question: Question): Place {
+		const { opened, answers } = this.journey;
+		return {
+			guide: this.#guide,
+			question,
+			id: opened?.session.case.id ?? null,
+			given: answers[question.id],
+		};
 	}
 
 	/** Takes what was sent, for the question that it was said to and for no other. */

@@ -28,13 +28,14 @@ export function forget(guide: string): void {
 }
 
 /**
- * Whether there may be a case on this device, told without opening the store: one is open in this tab, something was kept
- * here once, or there are copies of cases. A killed browser forgets what was kept a moment ago, but not the copies. Wrong
+ * Whether there may be a case on this device, told without opening the store: something of one is kept in this tab, something
+ * was kept here once, or there are copies of cases. A killed browser forgets what was kept a moment ago, but not the copies. Wrong
  * only in that it may say yes too often.
  */
-export async function mayHaveCase(guide: string): Promise<boolean> {
+export async function mayHaveCase(): Promise<boolean> {
 	try {
-		return remembered(guide) !== undefined || localStorage.length > 0 || (await caches.has(copiesName));
+		const inTab = Object.keys(sessionStorage).some((each) => each.startsWith('begleithilfe-'));
+		return inTab || localStorage.length > 0 || (await caches.has(copiesName));
 	} catch {
 		return true;
 	}

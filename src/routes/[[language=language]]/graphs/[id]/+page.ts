@@ -15,8 +15,7 @@ export const load: PageLoad = async ({ params, url }) => {
 	const { id } = params;
 	const isGuide = guideIds.includes(id);
 	const rule = benefitById(id);
-	const guide = isGuide ? id : guideOf(id);
-	if (guide === undefined || (!isGuide && !rule)) error(404);
+	if (!isGuide && (!rule || guideOf(id) === undefined)) error(404);
 	const named = rule ? `benefits/${rule.audience}` : 'guides';
 	const [words, html] = await Promise.all([
 		texts(languageOf(params), ['graph', 'terms', 'carriers', named]),
@@ -28,7 +27,6 @@ export const load: PageLoad = async ({ params, url }) => {
 	const name = words.t(rule ? `${named}:${id}.title` : `guides:${id}.title`);
 	return {
 		id,
-		guide,
 		name,
 		html,
 		kind: rule ? ('benefit' as const) : ('guide' as const),
