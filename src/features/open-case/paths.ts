@@ -3,6 +3,9 @@ import { resolve } from '$app/paths';
 /** Where the guide's pages stand; with the slash at the end, so that no host has to redirect. */
 export const questionPath = (guide: string, question: string) => resolve(`/guide/${guide}/${question}/`);
 
+/** Of a guide without a question: leads to the open case, else to the first question. */
+export const guidePath = (guide: string) => resolve(`/guide/${guide}/`);
+
 export const answersPath = (guide: string) => resolve(`/guide/${guide}/answers/`);
 
 export const resultPath = (guide: string) => resolve(`/guide/${guide}/result/`);
