@@ -2,9 +2,12 @@ import edition from 'virtual:edition';
 import guides from 'virtual:guides';
 import { browser } from '$app/environment';
 import { inForce, nearestDay } from '#lib/engine/on-day.ts';
+import type { Language } from '#lib/i18n/languages.ts';
+import { texts } from '#lib/i18n/texts.ts';
 import type { Days, Question } from '#lib/engine/types.ts';
 import { today } from '#lib/device/clock.ts';
 import { cite } from '#features/citation/cite.ts';
+import { FirstWords } from '#features/glossary/first-words.ts';
 import type { Shown } from './shown.ts';
 
 /** An option may have days in the file. */
@@ -18,7 +21,7 @@ function optionsOn(day: string, options: readonly Option[]): string[] {
 }
 
 /** What the page of a question shows today, without the rest of the guide; nothing for a question that does not exist. */
-export async function questionOf(guide: string, id: string): Promise<Shown | undefined> {
+export async function questionOf(language: Language, guide: string, id: string): Promise<Shown | undefined> {
 	const chapter = guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
 	if (chapter === undefined) return undefined;
 	const file = await files[`/rules/questions/${chapter}.json`]?.();
@@ -27,7 +30,15 @@ export async function questionOf(guide: string, id: string): Promise<Shown | und
 	const day = browser ? today() : edition.asOf;
 	const { options, ...plain } = written;
 	const question = { ...plain, ...(options && { options: optionsOn(nearestDay(plain, day), options) }) };
-	return { guide, chapter, question, citations: question.norms.map(citation) };
+	const explains = await hasTerms(language, `questions/${chapter}`, id);
+	return { guide, chapter, question, citations: question.norms.map(citation), explains };
+}
+
+/** Whether a term that is explained where it stands is in a question or its hint. */
+async function hasTerms(language: Language, group: string, id: string): Promise<boolean> {
+	const words = await texts(language, [group, 'at-word']);
+	const said = ['question', 'hint'].map((part) => `${group}:questions.${id}.${part}`).filter(words.has);
+	return new FirstWords(words).pieces(said.map((key) => words.t(key)).join('\n'), {}).some(({ term }) => term);
 }
 
 function citation(norm: string): Shown['citations'][number] {

@@ -7,6 +7,8 @@ export interface Shown {
 	readonly chapter: string;
 	readonly question: Question;
 	readonly citations: readonly Citation[];
+	/** Whether the question or its hint has a term that is explained where it stands. */
+	readonly explains: boolean;
 }
 
 /**

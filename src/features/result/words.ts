@@ -11,6 +11,7 @@ export interface Told {
 }
 
 const common = [
+	'at-word',
 	'conflicts',
 	'result',
 	'shell',

@@ -5,5 +5,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params }) => ({
 	terms: await terms(languageOf(params)),
-	texts: await texts(languageOf(params), ['search']),
+	texts: await texts(languageOf(params), ['search', 'at-word']),
 });

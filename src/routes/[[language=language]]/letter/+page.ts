@@ -6,6 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params }) => ({
 	texts: await texts(languageOf(params), [
 		'letter',
+		'at-word',
 		'draft',
 		'waiting',
 		'guide',

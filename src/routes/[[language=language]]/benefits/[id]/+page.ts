@@ -29,6 +29,7 @@ export const load: PageLoad = async ({ params }) => {
 	const guideId = guideOf(id);
 	const [words, compiled, practice] = await Promise.all([
 		texts(languageOf(params), [
+			'at-word',
 			'benefits',
 			'audiences',
 			'result',

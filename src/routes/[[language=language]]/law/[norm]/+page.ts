@@ -25,5 +25,5 @@ export const load: PageLoad = async ({ params, fetch: get }) => {
 	const { norm } = params;
 	const provision = (await viewsOf(lawOf(norm), get)).find(({ id }) => id === norm);
 	if (!provision) error(404);
-	return { provision, texts: await texts(languageOf(params), ['law']) };
+	return { provision, texts: await texts(languageOf(params), ['law', 'at-word']) };
 };
