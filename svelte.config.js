@@ -26,7 +26,7 @@ const hash = (text) =>
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
 /** Pages that learn from the fragment of the address which benefit they are about, once they are alive. */
-const chosenByFragment = ['/letter/', '/checklist/'];
+const chosenByFragment = /^\/(letter|checklist|guide\/[a-z-]+)\/$/;
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -37,7 +37,7 @@ const config = {
 		serviceWorker: { register: false },
 		prerender: {
 			handleMissingId: ({ path, message }) => {
-				if (!chosenByFragment.some((page) => path === base + page)) throw new Error(message);
+				if (!chosenByFragment.test(path.slice(base.length))) throw new Error(message);
 			},
 		},
 		csp: {
