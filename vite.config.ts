@@ -6,6 +6,10 @@ import { rules } from './scripts/rules-plugin.ts';
 import { toldTexts } from './scripts/texts-plugin.ts';
 import { VitePWA } from 'vite-plugin-pwa';
 
+const { PUBLIC_FEEDBACK_ADDRESS: address = '' } = process.env;
+if (!/^([^\s@?&]+@[^\s@?&]+)?$/.test(address))
+	throw new Error(`PUBLIC_FEEDBACK_ADDRESS is no e-mail address: ${address}`);
+
 export default defineConfig({
 	plugins: [
 		noBreak(),
@@ -38,7 +42,12 @@ export default defineConfig({
 			},
 		}),
 	],
-	define: { RESCUE_SCRIPT: JSON.stringify(await rescueText()) },
+	define: {
+		RESCUE_SCRIPT: JSON.stringify(await rescueText()),
+		// Also where they are empty: then what would show them is left out of the program.
+		'import.meta.env.PUBLIC_FEEDBACK_ADDRESS': JSON.stringify(address),
+		'import.meta.env.PUBLIC_PUBLISHER': JSON.stringify(process.env.PUBLIC_PUBLISHER ?? ''),
+	},
 	server: { fs: { allow: ['rules'] } },
 	// Else every build ends with advice on the speed of SvelteKit's own plugins.
 	build: {

@@ -7,6 +7,12 @@ declare global {
 	/** What `src/rescue.ts` becomes; vite.config.ts puts it in. */
 	const RESCUE_SCRIPT: string;
 
+	/** What the host may set when building. */
+	interface ImportMetaEnv {
+		readonly PUBLIC_FEEDBACK_ADDRESS?: string;
+		readonly PUBLIC_PUBLISHER?: string;
+	}
+
 	namespace App {
 		interface PageState {
 			/** Why the person was led here from a question. */

@@ -8,7 +8,7 @@ let copy: ReturnType<typeof buildCopy>;
 let site: Site;
 
 beforeAll(async () => {
-	copy = buildCopy({ VITE_PSEUDO: '1' });
+	copy = buildCopy({ VITE_PSEUDO: '1', PUBLIC_FEEDBACK_ADDRESS: 'fehler@example.org', PUBLIC_PUBLISHER: 'REHADAT' });
 	site = await openSite({ worker: false, folder: copy.build });
 }, 300_000);
 
