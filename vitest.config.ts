@@ -26,6 +26,7 @@ const mocking = ['src', 'tests', 'scripts']
  */
 export default defineConfig({
 	test: {
+		reporters: ['./scripts/brief-reporter.ts'],
 		projects: [
 			{
 				plugins: [rules(), toldTexts(), sveltekit()],

@@ -78,7 +78,7 @@ function tests(name, args) {
 		'vitest',
 		'run',
 		...args,
-		'--reporter=default',
+		'--reporter=./scripts/brief-reporter.ts',
 		'--reporter=json',
 		`--outputFile.json=${file}`,
 	]);

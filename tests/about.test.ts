@@ -1,35 +1,13 @@
 /** What is not listed because it is meant for others, and what nobody is told to become. */
 import { expect, test } from 'vitest';
+import { SIGNED, unsignedAbout } from '../scripts/check/about.ts';
+import { refuse } from '../scripts/check/tell.ts';
 import { whatWouldChange } from '../src/lib/engine/change.ts';
 import type { Answers } from '../src/lib/engine/types.ts';
-import { book, guideOn } from './rules.ts';
-
-/** Signed: whom each of these is not about, and what the others have in its place, in the same guide. */
-const SIGNED: Readonly<
-	Record<string, { readonly about: readonly string[]; readonly says: string; readonly instead: string }>
-> = {
-	'form-der-loesung': {
-		about: ['workshop-relation'],
-		says: 'Die Form des § 221 Abs. 7 SGB IX gilt für Werkstätten und andere Leistungsanbieter. Wer einen Arbeitsvertrag hat, liest den Kündigungsschutz.',
-		instead: 'zustimmung-zur-kuendigung',
-	},
-	'anzeige-in-der-wartezeit': {
-		about: ['within-six-months'],
-		says: 'Die Anzeige nach § 173 Abs. 4 SGB IX gibt es nur in den ersten sechs Monaten. Danach braucht es die Zustimmung.',
-		instead: 'zustimmung-beantragen',
-	},
-	'bem-vor-der-kuendigung': {
-		about: ['staff-sick-long'],
-		says: 'Ein BEM beginnt nach sechs Wochen Krankheit (§ 167 Abs. 2 SGB IX). Bei allen anderen bleibt die Prävention.',
-		instead: 'praevention-vor-der-kuendigung',
-	},
-};
+import { book, folder, guideOn, rules } from './rules.ts';
 
 test('is only what is signed here', () => {
-	const about = Object.values(book.benefits).flatMap(({ id, about: own }) => (own ? [[id, own] as const] : []));
-	expect(Object.fromEntries(about)).toEqual(
-		Object.fromEntries(Object.entries(SIGNED).map(([id, { about: own }]) => [id, own])),
-	);
+	refuse(folder, unsignedAbout(rules));
 });
 
 test.each(Object.entries(SIGNED))(

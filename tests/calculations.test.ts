@@ -1,8 +1,10 @@
 /** The signed calculations in rules/examples: sentences with what the calculators must make of the figures. */
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { calculationFault } from '../scripts/check/signed.ts';
+import { refuse } from '../scripts/check/tell.ts';
 import { calculations } from '../scripts/mutate/calculations.ts';
-import { book } from './rules.ts';
+import { folder, rules } from './rules.ts';
 
-test.each(calculations.map((one) => [one.says, one] as const))('%s', (_, { expected, found }) => {
-	expect(found(book.figures)).toEqual(expected);
-});
+test.each(calculations.map((one) => [one.says, one] as const))('%s', (_, one) =>
+	refuse(folder, [calculationFault(rules, one)]),
+);

@@ -1,154 +1,84 @@
 /** The examples beside the benefits: sentences with the answers and the verdict they must give. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAnswer } from '../src/lib/engine/check-answer.ts';
-import type { CompiledBenefit, Guide } from '../src/lib/engine/compile.ts';
-import { reach } from '../src/lib/engine/reach.ts';
-import { UNMET } from '../src/lib/engine/truth.ts';
-import type { Answers, Condition, GuideSource, Test } from '../src/lib/engine/types.ts';
-import { explain, type Explained } from '../src/lib/engine/verdict.ts';
-import { visit } from '../src/lib/rules/conditions.ts';
-import type { Example } from '../src/lib/rules/schema.ts';
-import { casesOf, found, said } from '../scripts/mutate/examples.ts';
-import { holds } from './reference.ts';
-import { book, guideOn, keyDate, sourceOf } from './rules.ts';
+import * as coverage from '../scripts/check/coverage.ts';
+import { caseFault, casesIn, exampleFaults } from '../scripts/check/examples.ts';
+import { openRules } from '../scripts/check/open-rules.ts';
+import { lineOfFault, refuse, SCREEN, told } from '../scripts/check/tell.ts';
+import { rulesWith } from './fixture.ts';
+import { book, folder, guideIds, rules } from './rules.ts';
 
-const benefitOf = (guide: Guide, id: string): CompiledBenefit =>
-	guide.benefits.find(({ rule }) => rule.id === id) ?? expect.unreachable(`no benefit ${id} in ${guide.id}`);
-
-function explained(guideId: string, benefit: string, example: Example): Explained {
-	const guide = guideOn(guideId, example.keyDate ?? keyDate);
-	return explain(guide, benefitOf(guide, benefit), example.answers);
-}
-
-describe.each(book.examples.map((file) => [file.file, file] as const))(
-	'%s',
-	(_, { guide, benefit, examples, file }) => {
-		test('stands beside its benefit', () =>
-			expect(file.replace('.examples.json', '.json')).toBe(book.places[`benefits/${benefit}`]));
-
-		const cases = examples.flatMap((example) =>
-			casesOf(example).map((one, index) => [example.says, index, one] as const),
-		);
-
-		test.each(cases)('%s (%i)', (says, _index, example) => {
-			const { questions } = guideOn(guide);
-			for (const [id, answer] of Object.entries(example.answers)) {
-				expect(questions).toHaveProperty([id]);
-				expect(checkAnswer(questions[id]!, answer), id).toBeUndefined();
-			}
-			expect(found(example, explained(guide, benefit, example))).toEqual(said(example));
-			expect(says).toMatch(/\S[.)]$/);
-		});
-	},
-);
-
-interface Shown {
-	readonly example: Example;
-	readonly verdict: Explained;
-}
-
-describe.each(book.examples.map((file) => [file.benefit, file] as const))('the examples of %s show', (id, file) => {
-	const guide = guideOn(file.guide);
-	const benefit = benefitOf(guide, id);
-	const shown = file.examples
-		.flatMap(casesOf)
-		.map((example): Shown => ({ example, verdict: explained(file.guide, id, example) }));
-	const verdicts = shown.map(({ example }) => example.verdict);
-
-	test('every verdict that can be reached', () => {
-		expect(verdicts).toContain('likely');
-		if (!childrenOf(benefit).every((node) => neverUnmet(guide, node))) expect(verdicts).toContain('unlikely');
-		expect(verdicts).toContain('clarify');
-		if (benefit.carriers.length > 0) expect(verdicts).toContain('elsewhere');
-	});
-
-	test('every requirement unmet, or open where nothing makes it unmet', () => {
-		for (const requirement of explain(guide, benefit, {}).reasons) {
-			const truths = shown.map(
-				({ verdict }) => verdict.reasons.find(({ id: other }) => other === requirement.id)?.truth,
-			);
-			const node = childrenOf(benefit).find(({ part }) => part?.id === requirement.id);
-			const expected = node && neverUnmet(guide, node) ? 'open' : 'unmet';
-			expect(truths, requirement.id).toContain(expected);
-		}
-	});
-
-	test('every carrier that may have to pay first', () => {
-		for (const carrier of benefit.carriers)
-			expect(shown.flatMap(({ verdict }) => verdict.carriers.map(({ id: named }) => named))).toContain(carrier.id);
-	});
+describe.each(book.examples.map(({ file }) => [file] as const))('%s', (file) => {
+	const cases = casesIn(rules).filter((one) => one.file === file);
+	test.each(cases.map((one) => [one.example.says, one.path, one] as const))('%s (%s)', (_, __, one) =>
+		refuse(folder, [caseFault(rules, one)]),
+	);
 });
 
-const childrenOf = ({ requires }: CompiledBenefit) => (requires.kind === 'all' ? requires.children : [requires]);
-
-/** Whether no answers make a requirement unmet, by trying them all. */
-function neverUnmet(guide: Guide, node: CompiledBenefit['requires']): boolean {
-	const tries = node.questions.reduce<Answers[]>(
-		(sofar, id) => {
-			const { type, options = ['yes', 'no'], min = 0, max = 0 } = guide.questions[id]!;
-			const answers = type === 'number' || type === 'money' ? [min, max] : options;
-			return sofar.flatMap((given) => answers.map((answer) => ({ ...given, [id]: answer })));
-		},
-		[{}],
-	);
-	return tries.every((answers) => reach(node, answers).min !== UNMET);
-}
-
-const guideIds = [...new Set(book.examples.map(({ guide }) => guide))];
+describe.each(book.examples.map((file) => [file.benefit, file] as const))('the examples of %s show', (_, file) => {
+	test('every verdict that can be reached', () => refuse(folder, coverage.unshownVerdicts(rules, file)));
+	test('every requirement unmet, or open where nothing makes it unmet', () =>
+		refuse(folder, coverage.unshownRequirements(rules, file)));
+	test('every carrier that may have to pay first', () => refuse(folder, coverage.unshownCarriers(rules, file)));
+});
 
 describe.each(guideIds)('the examples for the guide %s', (id) => {
-	const source = sourceOf(id);
-	const examples = book.examples
-		.filter(({ benefit }) => source.benefits.some((rule) => rule.id === benefit))
-		.flatMap(({ benefit, examples: own }) => own.flatMap(casesOf).map((example) => ({ benefit, example })));
-
-	test('stand beside every benefit', () => {
-		const with_ = book.examples.map(({ benefit }) => benefit);
-		expect(source.benefits.map((rule) => rule.id).filter((benefit) => !with_.includes(benefit))).toEqual([]);
-	});
-
-	test('meet every case of every carrier, where it comes first and where it has to be asked', () => {
-		const purposes = source.benefits.map(({ purpose }) => purpose);
-		for (const carrier of Object.values(source.carriers))
-			carrier.cases.forEach((one, index) => {
-				if (!one.purposes.some((purpose) => purposes.includes(purpose))) return;
-				const named = examples
-					.filter(({ benefit }) => one.purposes.includes(book.benefits[benefit]!.purpose))
-					.filter(({ example }) => holds(source, keyDate, example.answers, one.when) === true)
-					.map(({ benefit, example }) => {
-						const verdict = explained(id, benefit, example);
-						const reason = verdict.carriers.find(({ id: other }) => other === carrier.id);
-						return one.effect === 'first' ? verdict.carrier : reason?.id;
-					});
-				expect(named, `${carrier.id}, case ${String(index)}`).toContain(carrier.id);
-			});
-	});
-
-	test('answer every question that a rule reads, with every option that a rule names', () => {
-		const missing = testsOf(source).flatMap(({ question, is, in: some = [], includes }) => {
-			const answers = examples.flatMap(({ example }) => [example.answers[question!] ?? []].flat());
-			const named = [is, includes, ...some].filter((option) => option !== undefined && !answers.includes(option));
-			return answers.length === 0 ? [question] : named.map((option) => `${question!}: ${option!}`);
-		});
-		expect([...new Set(missing)]).toEqual([]);
-	});
+	test('stand beside every benefit', () => refuse(folder, coverage.withoutExamples(rules, id)));
+	test('meet every case of every carrier, where it comes first and where it has to be asked', () =>
+		refuse(folder, coverage.unmetCarrierCases(rules, id)));
+	test('answer every question that a rule reads, with every option that a rule names', () =>
+		refuse(folder, coverage.unansweredOptions(rules, id)));
 });
 
-/** Every test on a question in the rules of a guide. */
-function testsOf({ benefits, carriers, requirements }: GuideSource): Test[] {
-	const tests: Test[] = [];
-	const conditions: Condition[] = [
-		...benefits.map(({ requires }) => requires),
-		...Object.values(requirements).map(({ when }) => when),
-		...Object.values(carriers).flatMap(({ cases }) =>
-			cases
-				.filter(({ purposes }) => benefits.some(({ purpose }) => purposes.includes(purpose)))
-				.map(({ when }) => when),
-		),
-	];
-	for (const condition of conditions)
-		visit(condition, '', (part) => {
-			if ('question' in part && part.question !== undefined) tests.push(part);
-		});
-	return tests;
-}
+describe('an example that does not hold', () => {
+	const { copy, remove } = rulesWith('author');
+	const file = join(copy, 'benefits/person/vorlesekraft.examples.json');
+	const example = {
+		says: 'Wer niemanden zum Vorlesen braucht, bekommt trotzdem eine Vorlesekraft.',
+		answers: { recognition: 'severe', 'reads-aloud': 'no' },
+		verdict: 'likely',
+	};
+	writeFileSync(
+		file,
+		JSON.stringify({ guide: 'reading', benefit: 'vorlesekraft', examples: [example, example] }, null, 2),
+	);
+	const wrong = openRules(copy);
+	const faults = exampleFaults(wrong).map((fault) => ({ ...fault, reason: fault.reason }));
+	remove();
+
+	test('is named with file, sentence, expected and found verdict and the reasons, on one screen', () => {
+		const [first] = faults.filter((fault) => fault.file.includes('vorlesekraft'));
+		const text = lineOfFault(copy, first!);
+		expect(text.split('\n').length).toBeLessThanOrEqual(SCREEN);
+		expect(text).toContain('benefits/person/vorlesekraft.examples.json');
+		for (const part of [
+			example.says,
+			'expected  verdict "likely"',
+			'found     verdict "unlikely"',
+			'"reads-aloud":"no"',
+		])
+			expect(text).toContain(part);
+		expect(text).toMatch(/because {3}covered-person met, reading-needed unmet/);
+	});
+
+	test('says with others only how many they are, where they do not fit', () => {
+		const many = Array.from({ length: 30 }, () => faults[0]!);
+		expect(told(copy, many).split('\n').length).toBeLessThanOrEqual(SCREEN);
+		expect(told(copy, many)).toMatch(/… and \d+ more$/);
+	});
+
+	test('is refused without what stands around it in the test', () => {
+		const caught = ((): unknown => {
+			try {
+				return refuse(copy, faults);
+			} catch (error) {
+				return error;
+			}
+		})() as Error;
+		expect(caught.stack).toBe(caught.message);
+	});
+
+	test('says nothing twice', () =>
+		expect(faults.filter(({ reason }) => reason.startsWith('says the same as example 0'))).toHaveLength(1));
+});

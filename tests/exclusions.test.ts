@@ -1,10 +1,19 @@
 /** Benefits that the law does not give beside each other: each is signed. That it holds, the proof shows. */
 import { expect, test } from 'vitest';
-import { exclusionExamples, wronglyExcluded } from '../scripts/mutate/exclusion-examples.ts';
-import { book } from './rules.ts';
+import { exclusionFaults } from '../scripts/check/signed.ts';
+import { refuse } from '../scripts/check/tell.ts';
+import { book, folder, rules } from './rules.ts';
 
-test('each exclusion has an example of its own, and each example an exclusion', () => {
-	expect(wronglyExcluded(book)).toEqual([]);
-	const sentences = exclusionExamples.map(({ says }) => says);
-	expect(new Set(sentences).size).toBe(sentences.length);
+test('each exclusion has an example of its own, and each example an exclusion', () =>
+	refuse(folder, exclusionFaults(rules)));
+
+test('one that nobody signed is told', () => {
+	const weiterbildung = {
+		...book.benefits.weiterbildung!,
+		excludes: [{ benefit: 'teilzeit', norms: ['sgb9-164-5-s3'] }],
+	};
+	const wrong = { ...rules, book: { ...book, benefits: { ...book.benefits, weiterbildung } } };
+	expect(exclusionFaults(wrong).some(({ reason }) => reason.includes('"weiterbildung teilzeit" is excluded'))).toBe(
+		true,
+	);
 });

@@ -1,22 +1,12 @@
 /** A figure cites the unit that its source names, never the wider one around it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { book } from './rules.ts';
-
-/** The units that a source names, as they stand in `norms.json`: "§ 163 Abs. 2 Satz 1" is "§ 163 Abs. 2 S. 1". */
-function unitsIn(source: string): string[] {
-	const unit = String.raw`(?: (?:Abs\. \d+[a-z]?|Satz \d+|Nr\. \d+[a-z]?|Buchst\. [a-z]))`;
-	return [
-		...source.matchAll(new RegExp(String.raw`§ (\d+[a-z]?)(${unit}*)((?:(?:,| und) Abs\. \d+[a-z]?${unit}*)*)`, 'g')),
-	]
-		.flatMap(([, section = '', first = '', more = '']) => [
-			`§ ${section}${first}`,
-			...more
-				.split(/(?:,| und)(?= Abs\.)/)
-				.filter((part) => part !== '')
-				.map((part) => `§ ${section}${part}`),
-		])
-		.map((one) => one.replaceAll('Satz', 'S.'));
-}
+import { citedWide, unitsIn, unreadFigures } from '../scripts/check/figures.ts';
+import { openRules } from '../scripts/check/open-rules.ts';
+import { lineOfFault, refuse } from '../scripts/check/tell.ts';
+import { rulesWith } from './fixture.ts';
+import { folder, rules } from './rules.ts';
 
 test('units are read from a source', () => {
 	expect(unitsIn('SGB IX § 163 Abs. 2 Satz 1, § 160 Abs. 4 Satz 1')).toEqual([
@@ -26,31 +16,21 @@ test('units are read from a source', () => {
 	expect(unitsIn('SGB IX § 199 Abs. 1 und Abs. 2 Satz 3')).toEqual(['§ 199 Abs. 1', '§ 199 Abs. 2 S. 3']);
 });
 
-/** Provisions of several sentences that carry a figure only together. */
-const together = new Set([
-	'sgb9-158-2', // each of its three sentences names the hours
-	'sgb9-171-5', // the time stands in S. 1, what follows from it in S. 2
-]);
+test('no figure cites more than its source and the rules know', () => refuse(folder, citedWide(rules)));
 
-test('no figure cites a paragraph of which one sentence is known to the rules', () => {
-	const known = Object.keys(book.norms.norms);
-	const wide = Object.entries(book.figures).flatMap(([id, { norms }]) =>
-		norms
-			.filter((norm) => !together.has(norm) && known.some((other) => other.startsWith(`${norm}-s`)))
-			.map((norm) => `${id}: ${norm}`),
-	);
-	expect(wide).toEqual([]);
-});
+test('each figure is read by a condition, a fact, a text or a calculator', () => refuse(folder, unreadFigures(rules)));
 
-test('no figure cites more than its source names', () => {
-	const wide = Object.entries(book.figures).flatMap(([id, { norms, source }]) =>
-		norms.flatMap((norm) => {
-			const { section = '', law = '' } = book.norms.norms[norm] ?? {};
-			const narrower = unitsIn(source).filter((unit) => unit.startsWith(`${section} `));
-			return source.includes(book.norms.laws[law]?.short ?? law) && narrower.length > 0
-				? [`${id}: ${section}, but the source names ${narrower.join(', ')}`]
-				: [];
-		}),
-	);
-	expect(wide).toEqual([]);
+test('one that nothing reads is told with file, line and remedy', () => {
+	const { copy, remove } = rulesWith('author');
+	const path = join(copy, 'figures/hours.json');
+	const file = JSON.parse(readFileSync(path, 'utf8')) as { figures: Record<string, unknown> };
+	file.figures['never-read'] = file.figures.minimum;
+	writeFileSync(path, JSON.stringify(file, null, 2));
+	const said = unreadFigures(openRules(copy)).map((fault) => lineOfFault(copy, fault));
+	remove();
+	expect(said).toEqual([
+		expect.stringMatching(
+			/figures\/hours.json:\d+ figures.never-read: nothing reads the figure "hours.never-read": name it in a condition or/,
+		),
+	]);
 });

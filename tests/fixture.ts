@@ -5,11 +5,11 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { folder } from './rules.ts';
 
-/** A copy of the rules with a fixture over it; `remove` deletes it. */
-export function rulesWith(fixture: string): { readonly copy: string; readonly remove: () => void } {
-	const copy = mkdtempSync(join(tmpdir(), `${fixture}-`));
+/** A copy of the rules, with a fixture over it if one is named; `remove` deletes it. */
+export function rulesWith(fixture?: string): { readonly copy: string; readonly remove: () => void } {
+	const copy = mkdtempSync(join(tmpdir(), 'rules-'));
 	cpSync(folder, copy, { recursive: true });
-	layOver(fixture, copy);
+	if (fixture !== undefined) layOver(fixture, copy);
 	return { copy, remove: () => rmSync(copy, { recursive: true }) };
 }
 

@@ -1,51 +1,20 @@
 /** Every provision that is cited is explained, nothing else is, and every citation leads to its place. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lawOf } from '../src/lib/rules/citation.ts';
+import { explanationFaults, figureNameFaults, unexplainedFaults } from '../scripts/check/law-texts.ts';
+import { refuse } from '../scripts/check/tell.ts';
+import { textsAt } from '../scripts/check/text-keys.ts';
 import { listedProvisions, provisionOf } from '../src/lib/rules/listed-provisions.ts';
 import { usesOf } from '../src/lib/rules/uses.ts';
-import { book, folder } from './rules.ts';
+import { book, folder, rules } from './rules.ts';
 
-/** Provisions without an explanation, and why. */
-const UNEXPLAINED: Readonly<Record<string, string>> = {
-	'sgb3-38': 'its text is not at hand; nothing is explained from memory',
-	'sgb3-159': 'its text is not at hand; nothing is explained from memory',
-	'tzbfg-17': 'its text is not at hand; nothing is explained from memory',
-	'tzbfg-21': 'its text is not at hand; nothing is explained from memory',
-};
-
-const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
-const texts = join(folder, 'texts/de/law');
-const files = readdirSync(texts).map((file) => file.replace(/\.json$/, ''));
-const explained = new Map(files.flatMap((law) => Object.entries(read(join(texts, `${law}.json`)))));
 const listed = listedProvisions(book.norms);
-const ids = listed.map(({ id }) => id);
 
 describe('the explanations', () => {
-	test('are there for every provision that is listed, with the exceptions that say why', () => {
-		const missing = ids.filter((id) => !explained.has(id));
-		expect(missing).toEqual(Object.keys(UNEXPLAINED));
-	});
+	test('are there for every provision that is listed, and for no other, in the file of their law', () =>
+		refuse(folder, unexplainedFaults(rules)));
 
-	test('explain nothing that is not listed, and stand in the file of their law', () => {
-		expect([...explained.keys()].filter((id) => !ids.includes(id))).toEqual([]);
-		for (const law of files)
-			for (const id of Object.keys(read(join(texts, `${law}.json`)))) expect(lawOf(id)).toBe(law);
-	});
-
-	test.each([...explained])('of %s is short and promises nothing', (_, { title, text, ...rest }) => {
-		expect(rest).toEqual({});
-		expect(title?.length).toBeLessThan(60);
-		expect(text?.length).toBeGreaterThan(40);
-		expect(text?.length).toBeLessThan(420);
-		expect(text).not.toMatch(/kein(en)? Anspruch|garantiert|auf jeden Fall/i);
-	});
-
-	test('name what is discretionary as such', () => {
-		for (const section of ['15', '16', '19', '20', '21', '24', '25', '26', '26a', '26b', '26c', '27', '28', '28a'])
-			expect(explained.get(`schwbav-${section}`)?.text).toMatch(/\b(kann|können)\b/);
-	});
+	test('are short, promise nothing, and name what is discretionary as such', () =>
+		refuse(folder, explanationFaults(rules)));
 });
 
 describe('the list of provisions', () => {
@@ -58,7 +27,7 @@ describe('the list of provisions', () => {
 		expect(gone).toEqual(['23', '30', '31', '32', '33', '34']);
 		expect(own.every(({ since, repealed }) => (since === undefined) !== (repealed === undefined))).toBe(true);
 		for (const number of ['30', '31', '32', '33', '34'])
-			expect(explained.get(`schwbav-${number}`)?.text).toContain('§ 46');
+			expect(textsAt(rules, 'law/schwbav', [`schwbav-${number}`, 'text'])).toContain('§ 46');
 	});
 
 	test('holds every norm once, under its section', () => {
@@ -96,8 +65,4 @@ describe('what rests on a norm', () => {
 	});
 });
 
-test('every figure has a name in words, and no other', () => {
-	const names = read(join(folder, 'texts/de/figures.json'));
-	const told = Object.entries(names).flatMap(([subject, own]) => Object.keys(own).map((id) => `${subject}.${id}`));
-	expect(told.sort()).toEqual(Object.keys(book.figures).sort());
-});
+test('every figure has a name in words, and no other', () => refuse(folder, figureNameFaults(rules)));

@@ -196,7 +196,6 @@ describe('scripts', () => {
 	/** What measuring and proving still take from the tests; a workshop of its own would hold them. Nothing is to be added. */
 	const lent = [
 		'tests/arbitraries.ts',
-		'tests/reference.ts',
 		...['answer-guide', 'harness', 'journeys', 'pdf', 'shown-case', 'situations'].map(
 			(name) => `tests/browser/${name}.ts`,
 		),

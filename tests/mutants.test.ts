@@ -5,7 +5,9 @@ import { casesOf } from '../scripts/mutate/examples.ts';
 import { moves } from '../scripts/mutate/figure-mutants.ts';
 import { ruleMutants } from '../scripts/mutate/rule-mutants.ts';
 import type { Condition, Figure } from '../src/lib/engine/types.ts';
-import { book } from './rules.ts';
+import { refuse } from '../scripts/check/tell.ts';
+import { twiceSaid } from '../scripts/check/examples.ts';
+import { book, folder, rules } from './rules.ts';
 
 const changed = (condition: Condition) =>
 	changes(condition, 'requires', book.questions).map(({ path, change }) => `${path}: ${change}`);
@@ -75,12 +77,4 @@ test('an example stands for all the answers that it names', () => {
 	]);
 });
 
-test('no two examples of a benefit say the same', () => {
-	for (const { file, examples } of book.examples) {
-		const says = examples.map((example) => example.says);
-		expect(
-			says.filter((one, index) => says.indexOf(one) !== index),
-			file,
-		).toEqual([]);
-	}
-});
+test('no two examples of a benefit say the same', () => refuse(folder, twiceSaid(rules)));

@@ -10,7 +10,7 @@ import { explain, verdicts } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
 import { isOfWish } from '../src/lib/engine/wish.ts';
 import { answersTo, anyGuide, sureAnswer } from './arbitraries.ts';
-import { refer, referOne } from './reference.ts';
+import { refer, referOne } from '../scripts/prove/reference.ts';
 import { guideIds, guideOn, keyDate, sourceOf } from './rules.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -8,7 +8,7 @@ import type { Answers, Benefit, Condition, GuideSource } from '../src/lib/engine
 import { explain } from '../src/lib/engine/verdict.ts';
 import { visit } from '../src/lib/rules/conditions.ts';
 import { answersTo, anyGuide } from './arbitraries.ts';
-import { holds } from './reference.ts';
+import { holds } from '../scripts/prove/reference.ts';
 import { guideIds, guideOn, keyDate, sourceOf } from './rules.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

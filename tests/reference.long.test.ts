@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { chanceOf } from '../scripts/bench/world.ts';
 import { randomCase, verdictsOf } from './random-case.ts';
-import { refer } from './reference.ts';
+import { refer } from '../scripts/prove/reference.ts';
 import { guideIds, guideOn, keyDate, sourceOf } from './rules.ts';
 
 const CASES = 1_000_000;

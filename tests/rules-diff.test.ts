@@ -1,7 +1,7 @@
 /** What `npm run rules:diff` finds between two editions. */
 import { describe, expect, test } from 'vitest';
 import { compareEditions, figureChanges } from '../scripts/diff/compare.ts';
-import { referOne } from './reference.ts';
+import { referOne } from '../scripts/prove/reference.ts';
 import { book, guideOn, keyDate, sourceOf } from './rules.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
 import { facts } from '../src/lib/calculators/facts.ts';

@@ -1,8 +1,10 @@
 /** The JSON Schema for editors is the one of the code, and every rule file points to its part. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readRuleFiles } from '../src/cli/read-rules.ts';
+import { linkFault } from '../scripts/check/schema-files.ts';
+import { refuse } from '../scripts/check/tell.ts';
 import { ruleSchema } from '../scripts/schema.ts';
 import { folder } from './rules.ts';
 
@@ -28,11 +30,14 @@ test('a condition is one of its shapes, and a test has exactly one comparison', 
 describe('the link of a rule file', () => {
 	const files = Object.entries(readRuleFiles(folder)).filter(([file]) => file !== 'holidays.json');
 
-	test.each(files)('%s', (file, content) => {
-		const [path = '', kind = ''] = String((content as { $schema?: string }).$schema).split('#/$defs/');
-		expect(existsSync(join(folder, dirname(file), path))).toBe(true);
-		expect(Object.keys(written.$defs)).toContain(kind);
-		const expected = file.endsWith('.examples.json') ? 'examples' : file.replace(/[/.].*$/, '');
-		expect(kind).toBe(expected);
+	test.each(files)('%s', (file, content) =>
+		refuse(folder, [linkFault(folder, file, content, Object.keys(written.$defs))]),
+	);
+
+	test('that leads elsewhere is told with what to write', () => {
+		const content = { $schema: '../schema.json#/$defs/figures' };
+		expect(linkFault(folder, 'benefits/person/teilzeit.json', content, ['benefits'])?.reason).toMatch(
+			/write "\.\.\/\.\.\/schema\.json#\/\$defs\/benefits"/,
+		);
 	});
 });

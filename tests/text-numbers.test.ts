@@ -1,71 +1,12 @@
 /** Numbers of the law stand in figures; a text names them. */
 import { describe, expect, test } from 'vitest';
-import { groupsOf, leaves, source } from './text-files.ts';
-
-/**
- * Numbers with a unit that stay in a text, by where they stand, and why. The practice of an office need not stand here: its text
- * says as of when ("Stand 12/2023").
- */
-const KEPT: Readonly<Record<string, string>> = {
-	'benefits/organisation:inklusionsbetriebe.steps.concept': 'a recommendation',
-	'benefits/person:arbeitsassistenz.steps.renew': 'a recommendation',
-	'benefits/protection:freistellung-von-mehrarbeit.covers.0': 'the ArbZG was not at hand when the figures were written',
-	'benefits/protection:freistellung-von-mehrarbeit.notCovered.0': 'as above',
-	'questions/protection-rights:questions.overtime-ordered.hint': 'as above',
-	'benefits/protection:freistellung-von-mehrarbeit.goodToKnow.1': 'the case that a court decided',
-	'questions/protection-rights:questions.sick-over-six-weeks.question':
-		'the one year of § 167 (2) SGB IX, in months lest it be taken for the calendar year',
-	'about:privacy.loss.list.1': 'what a browser does',
-	'cases:lost.why': 'what a browser does',
-	'settings:safari.text': 'what a browser does',
-	'cases:safari': 'what a browser does',
-	'about:accessibility.done.list.4': 'what the page can do',
-	'deadlines:calendar.hint': 'what the page does',
-	'deadlines:holidays.christmas': 'the name of a holiday',
-	'deadlines:holidays.boxing-day': 'the name of a holiday',
-	'levy:issue.too-many-months': 'the calendar',
-	'levy:issue.months-out-of-range': 'the calendar',
-	'cli-levy:not-half': 'how a number is typed',
-	'levy:issue.not-half': 'how a number is typed',
-	'levy:tiers.someMonths_one': 'a what-if of the page',
-	'levy:tiers.someMonths_other': 'a what-if of the page',
-	'levy:compare.title': 'a what-if of the page',
-	'levy:tier.zero': 'nobody employed, which is no limit that could move',
-};
-
-/** What offices or others say, with as of when. */
-const PRACTICE = /Stand (?:\p{L}+ )?\d|gelesen im \p{L}+ \d/u;
-const WORD =
-	'(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|\\p{L}+zig|dreißig|\\p{L}*hundert|\\p{L}*tausend)';
-const UNIT =
-	'(?:Euro|EUR|€|%|Prozent|Stunde|Tag|Woche|Monat|Jahr|Platz|Plätze|Person|Mensch|Beschäftigte|Angehörige|\\p{L}+(?:tage|wochen|monate|jahre|stunden|platz|plätze))';
-/** A number with what it counts, in digits or words: "15 Stunden", "sechs volle Wochen", "vierten Tag", "dreijährig", "die Hälfte". */
-const NUMBER = new RegExp(
-	[
-		`(?<![\\p{L}\\d.,])(?:\\d[\\d.,]*|${WORD}(?:s?te[nrms]?)?)\\s+(?:[a-zäöüß]+[enrs]\\s+)?(?:[A-ZÄÖÜ]\\p{L}*)?${UNIT}\\p{L}*`,
-		`(?<!\\p{L})(?:\\d+-?|${WORD})(?:jähr|monat|wöch|täg|stünd)(?:ig|lich)\\p{L}*`,
-		'(?<!\\p{L})halbe[nrs]?\\s+\\p{L}+',
-		'(?:Hälfte|Drittel|Viertel|Fünftel|Zwölftel)',
-	].join('|'),
-	'giu',
-);
+import { numberFaults, numbersIn } from '../scripts/check/numbers-in-texts.ts';
+import { refuse } from '../scripts/check/tell.ts';
+import { folder, rules } from './rules.ts';
 
 describe('a number of the law', () => {
-	/** What is filled in is a figure already, or comes from a calculator. */
-	const own = (text: string) => text.replace(/\[\[[^\]]*\]\]|\{\{[^}]*\}\}/g, '…');
-	const places = [...groupsOf(source)].flatMap(([name, tree]) =>
-		leaves(tree).flatMap(([path, text]) => {
-			const numbers = PRACTICE.test(text) ? [] : (own(text).match(NUMBER) ?? []);
-			return numbers.map((number) => ({ place: `${name}:${path}`, number }));
-		}),
-	);
-
-	test('is never written in a text: it names the figure, as in [[hours.minimum]]', () => {
-		const written = places.filter(({ place }) => !(place in KEPT));
-		expect(written.map(({ place, number }) => `${place}: ${number}`)).toEqual([]);
-		const kept = new Set(places.map(({ place }) => place));
-		expect(Object.keys(KEPT).filter((place) => !kept.has(place))).toEqual([]);
-	});
+	test('is never written in a text: it names the figure, as in [[hours.minimum]]', () =>
+		refuse(folder, numberFaults(rules)));
 
 	test.each([
 		['Höchstens 22.000 Euro, mit Zuschuss.', '22.000 Euro'],
@@ -78,11 +19,11 @@ describe('a number of the law', () => {
 		['Mindestens zwei Drittel der Rente.', 'Drittel'],
 		['Bis zur Hälfte.', 'Hälfte'],
 		['Nach 15 Beitragsjahren.', '15 Beitragsjahren'],
-	])('is found in "%s"', (text, number) => expect(own(text).match(NUMBER)).toEqual([number]));
+	])('is found in "%s"', (text, number) => expect(numbersIn(text)).toEqual([number]));
 
 	test.each([
 		'Nach [[deadlines.fiction]] Wochen (§ 185 Abs. 9 SGB IX), {{count}} Monate.',
 		'Mit GdB 50, 30 oder 40 und einer Gleichstellung.',
 		'Zwei Antworten, vor dem 1. Januar 2024 (BAG, 9.6.2011, 2 AZR 703/09).',
-	])('is not taken from "%s"', (text) => expect(own(text).match(NUMBER)).toBeNull());
+	])('is not taken from "%s"', (text) => expect(numbersIn(text)).toEqual([]));
 });

@@ -1,13 +1,15 @@
 /** Whoever does not know which help there is: each way is signed, short, and never leads to everything. */
 import { describe, expect, test } from 'vitest';
+import { wayFaults } from '../scripts/check/signed.ts';
+import { refuse } from '../scripts/check/tell.ts';
 import { lostIn } from '../scripts/lost.ts';
-import { wayExamples, wronglyLed } from '../scripts/mutate/way-examples.ts';
+import { wayExamples } from '../scripts/mutate/way-examples.ts';
 import { UNKNOWN, type Answers } from '../src/lib/engine/types.ts';
 import { verdicts } from '../src/lib/engine/verdict.ts';
 import { walk } from '../src/lib/engine/walk.ts';
 import { isOfWish } from '../src/lib/engine/wish.ts';
-import { guideOn, keyDate, sourceOf } from './rules.ts';
-import { refer } from './reference.ts';
+import { folder, guideOn, keyDate, rules, sourceOf } from './rules.ts';
+import { refer } from '../scripts/prove/reference.ts';
 
 /** From "Weiß ich nicht" to the result at most so many questions, where nothing else is known either. */
 const MOST_QUESTIONS = 11;
@@ -17,7 +19,7 @@ const MOST_OF_WAY = 3;
 const leading = [...new Set(wayExamples.map(({ guide }) => guide))].map((id) => [id, guideOn(id)] as const);
 
 test.each(wayExamples.map((example) => [example.says, example] as const))('%s', (_, example) => {
-	expect(wronglyLed(guideOn(example.guide), example)).toEqual([]);
+	refuse(folder, wayFaults(rules, example));
 	const said = refer(sourceOf(example.guide), keyDate, example.answers);
 	for (const [benefit, verdict] of Object.entries(example.verdicts ?? {})) expect(said[benefit]?.verdict).toBe(verdict);
 });

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn, groupsOf, leaves, root, source } from './text-files.ts';
+import { filesIn, leaves, root, source } from '../scripts/check/text-files.ts';
+import { rules } from './rules.ts';
 
-const german = groupsOf(source);
+const german = rules.texts;
 const sorted = (keys: Iterable<string>) => [...new Set(keys)].sort();
 
 describe('the words of the interface', () => {

@@ -8,7 +8,7 @@ import { verdict, type Verdict } from '../../src/lib/engine/verdict.ts';
 import type { RuleBook } from '../../src/lib/rules/book.ts';
 import { outcomeOf, type Outcome, type RuleDiagrams } from '../../src/lib/rules/space/rule-diagrams.ts';
 import { smallestCases } from '../../src/lib/rules/space/smallest-case.ts';
-import { referOne } from '../../tests/reference.ts';
+import { referOne } from './reference.ts';
 import type { Finding } from './finding.ts';
 import { placeCases, placeRequirements, within, type Placed } from './placed.ts';
 

@@ -15,27 +15,6 @@ const de = await texts('de', [
 describe('what to say on the telephone', () => {
 	it('is there for every benefit, and for nothing else', () =>
 		expect(Object.keys(calls).toSorted()).toEqual(benefits.map(({ id }) => id).toSorted()));
-
-	it.each(Object.entries(calls))('%s: three sentences, a greeting first, a question last', (_, sentences) => {
-		expect(sentences.length).toBe(3);
-		expect(sentences[0]).toMatch(/^Guten Tag, /);
-		expect(sentences[2]).toMatch(/\?$/);
-		for (const sentence of sentences) {
-			expect(sentence.length, sentence).toBeLessThanOrEqual(140);
-			expect(sentence.match(/[.?!](?=\s|$)/g)?.length, sentence).toBe(1);
-		}
-	});
-
-	it('tells nothing of health and promises nothing', () => {
-		for (const sentence of Object.values(calls).flat())
-			expect(sentence).not.toMatch(/krank|diagnose|arzt|ärzt|therap|medikament|leiden|schmerz|anspruch|steht mir zu/i);
-	});
-
-	it('speaks as "wir" for employers and organisations', () => {
-		for (const { id, audience } of benefits)
-			if (audience === 'employer' || audience === 'organisation')
-				expect(calls[id]?.join(' '), id).not.toMatch(/\b(ich|mir|mich|meine?n?)\b/i);
-	});
 });
 
 describe('whom to call', () => {

@@ -2,8 +2,8 @@
  * A second, plain reading of the rule files, written from design.md sections 4 and 5 and not from the engine: no
  * compiling, no sharing, no cleverness. What the engine says must be what this says.
  */
-import { facts } from '../src/lib/calculators/facts.ts';
-import type { Answer, Answers, Benefit, Condition, Days, GuideSource, Test } from '../src/lib/engine/types.ts';
+import { facts } from '../../src/lib/calculators/facts.ts';
+import type { Answer, Answers, Benefit, Condition, Days, GuideSource, Test } from '../../src/lib/engine/types.ts';
 
 /** True, false, or undefined for open. */
 type Kleene = boolean | undefined;
@@ -42,7 +42,7 @@ export function referOne(source: GuideSource, keyDate: string, answers: Answers,
 		return { verdict: others ? 'not-about' : 'unlikely', carrier: undefined };
 	}
 	const carriers = benefit.carriers
-		.map((id) => source.carriers[id]!)
+		.map((id) => there(source.carriers[id]))
 		.sort((a, b) => a.order - b.order)
 		.map(({ id, cases }) => {
 			const own = cases.filter((one) => one.purposes.includes(benefit.purpose) && isLaw(one, keyDate));
@@ -66,7 +66,7 @@ function isLaw({ from = '', until = '9' }: Days, keyDate: string): boolean {
 /** The parts of a condition that are the law on the key date, by themselves and, for a shared requirement, by its own days. */
 function lawIn({ source, keyDate }: Reading, parts: readonly Condition[]): Condition[] {
 	return parts.filter(
-		(part) => isLaw(part, keyDate) && !('use' in part && !isLaw(source.requirements[part.use]!, keyDate)),
+		(part) => isLaw(part, keyDate) && !('use' in part && !isLaw(there(source.requirements[part.use]), keyDate)),
 	);
 }
 
@@ -100,7 +100,7 @@ function wishIn({ question, ways }: NonNullable<GuideSource['wish']>, answers: A
 		if (answer === undefined) return 'not asked';
 		return Object.keys(way.leads)
 			.filter((option) => (Array.isArray(answer) ? answer.includes(option) : answer === option))
-			.flatMap((option) => way.leads[option]!);
+			.flatMap((option) => there(way.leads[option]));
 	});
 	const first = steps.find((step) => step.length > 0);
 	if (first === 'not asked') return undefined;
@@ -128,12 +128,12 @@ function hold(reading: Reading, condition: Condition): Kleene {
 		const concerned = hold(reading, condition.if);
 		return some([concerned === undefined ? undefined : !concerned, hold(reading, condition.then)]);
 	}
-	if ('use' in condition) return hold(reading, reading.source.requirements[condition.use]!.when);
+	if ('use' in condition) return hold(reading, there(reading.source.requirements[condition.use]).when);
 	return passes(reading, condition);
 }
 
 function passes(reading: Reading, test: Test): Kleene {
-	const answer = test.fact ? fact(reading, test.fact) : said(reading, test.question!);
+	const answer = test.fact ? fact(reading, test.fact) : said(reading, there(test.question));
 	if (answer === undefined) return undefined;
 	if (test.is !== undefined) return answer === test.is;
 	if (test.in !== undefined) return test.in.some((option) => option === answer);
@@ -142,7 +142,7 @@ function passes(reading: Reading, test: Test): Kleene {
 	if (test.atLeast !== undefined) return number >= figure(reading, test.atLeast);
 	if (test.atMost !== undefined) return number <= figure(reading, test.atMost);
 	if (test.below !== undefined) return number < figure(reading, test.below);
-	return number > figure(reading, test.above!);
+	return number > figure(reading, there(test.above));
 }
 
 function said({ answers }: Reading, question: string): Answer | undefined {
@@ -150,9 +150,9 @@ function said({ answers }: Reading, question: string): Answer | undefined {
 }
 
 function figure({ source, keyDate }: Reading, name: string): number {
-	const days = Object.keys(source.figures[name]!.values).sort().reverse();
+	const days = Object.keys(there(source.figures[name]).values).sort().reverse();
 	for (const day of days) {
-		const value = source.figures[name]!.values[day];
+		const value = there(source.figures[name]).values[day];
 		if (day <= keyDate && typeof value === 'number') return value;
 	}
 	throw new Error(`no figure ${name} on ${keyDate}`);
@@ -161,11 +161,11 @@ function figure({ source, keyDate }: Reading, name: string): number {
 /** The facts that conditions may name. One is worked out anew; the others have tests beside them and are believed. */
 function fact(reading: Reading, name: string): Answer | undefined {
 	if (name === 'vehicle-income-within-table') return vehicleIncome(reading);
-	const { figures, compute } = facts[name]!;
+	const { figures, compute } = there(facts[name]);
 	const values = Object.fromEntries(figures.map((id) => [id, figure(reading, id)]));
 	return compute(
 		(question) => said(reading, question),
-		(id) => values[id]!,
+		(id) => there(values[id]),
 	);
 }
 
@@ -178,4 +178,10 @@ function vehicleIncome(reading: Reading): Answer | undefined {
 	if (income <= highest) return 'yes';
 	if (typeof dependants !== 'number') return undefined;
 	return income - perDependant * dependants <= highest ? 'yes' : 'no';
+}
+
+/** What has to be there: the rules were checked before. */
+function there<T>(value: T | undefined): T {
+	if (value === undefined) throw new Error('the rules name something that does not exist');
+	return value;
 }

@@ -2,16 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folder } from './rules.ts';
 
 /** Texts as a file holds them, by the keys of the file. */
 export type Tree = string | readonly string[] | { readonly [key: string]: Tree };
+/** Texts by group: files of the rules by their path, such as `questions/work`, interface words by name. */
+export type Groups = ReadonlyMap<string, Tree>;
 
 /** The folder of the project. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The language that all texts are written in first. */
 export const source = 'de';
-export const languages = readdirSync(join(folder, 'texts'));
 
 const json = (path: string): Tree => JSON.parse(readFileSync(path, 'utf8')) as Tree;
 /** All files below a folder whose name ends so. */
@@ -20,13 +20,16 @@ export const filesIn = (path: string, ending: RegExp): string[] =>
 		.filter((entry) => entry.isFile() && ending.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));
 
-/** Texts of a language by group: files of the rules by their path, such as `questions/work`, interface words by name. */
-export function groupsOf(language: string): Map<string, Tree> {
+/** The languages for which texts have begun. */
+export const languagesOf = (folder: string): string[] => readdirSync(join(folder, 'texts'));
+
+/** Texts of a language, those of the rules from a folder. */
+export function groupsOf(folder: string, language = source): Map<string, Tree> {
 	const rules = join(folder, 'texts', language);
 	const words = join(root, 'src/lib/i18n/words', language);
 	return new Map([
 		...filesIn(rules, /\.json$/).map((path): [string, Tree] => [
-			path.slice(rules.length + 1, -'.json'.length),
+			path.slice(rules.length + 1, -'.json'.length).replaceAll('\\', '/'),
 			json(path),
 		]),
 		...filesIn(words, /\.json$/).map((path): [string, Tree] => [basename(path, '.json'), json(path)]),
