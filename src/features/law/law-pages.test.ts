@@ -41,6 +41,17 @@ describe('the pages of provisions', () => {
 		expect(tools('bgb-188')).toContain('/deadlines/');
 	});
 
+	test('say of a part for whom it is, what it requires, and where its questions begin', () => {
+		const part = provisionView('sgb9-185')?.parts.find(({ id }) => id === 'sgb9-185-5');
+		expect(part?.whom).toMatch(/^Hierauf beruhen Hilfen und Rechte für: Menschen mit Behinderung/);
+		const benefit = part?.groups.flatMap(({ items }) => items).find(({ check }) => check);
+		expect(benefit?.check).toBe('/guide/person/#arbeitsassistenz');
+		const all = views.flatMap((view) => view?.parts ?? []);
+		const required = all.flatMap(({ groups }) => groups).filter(({ label }) => label.startsWith('Voraussetzung'));
+		expect(required.some(({ plain }) => plain)).toBe(true);
+		expect(required.filter(({ plain }) => plain).every(({ items }) => items.length <= 6)).toBe(true);
+	});
+
 	test('give figures with value and unit', () => {
 		const part = provisionView('sgb9-185')?.parts.find(({ id }) => id === 'sgb9-185-2-s3');
 		const texts = part?.groups.flatMap(({ items }) => items.map(({ text }) => text));

@@ -10,12 +10,12 @@ import { listedProvisions, type ListedProvision } from '#lib/rules/listed-provis
 import { usesOf } from '#lib/rules/uses.ts';
 import { book } from '#lib/rules/whole-book.ts';
 import type { LawView, PartView, ProvisionLine, ProvisionView, WordingView } from './law-view.ts';
-import { audiences } from '#features/benefits/catalogue.ts';
+import { audiences, guideOf } from '#features/benefits/catalogue.ts';
 import { day } from '#lib/i18n/format.ts';
 import { pageOf } from '#features/citation/address.ts';
 import { cite } from '#features/citation/cite.ts';
 import { toolsCiting } from './tools.ts';
-import { useGroups } from './use-words.ts';
+import { useGroups, whomFor, type Ways } from './use-words.ts';
 import { wordings } from './wording.ts';
 
 const { laws } = book.norms;
@@ -25,7 +25,7 @@ const explanations = Object.assign(
 	...Object.values(import.meta.glob<Told>('/rules/texts/de/law/*.json', { eager: true, import: 'default' })),
 ) as Told;
 const words = await texts(sourceLanguage, [
-	...['law', 'requirements', 'carriers', 'guides', 'hints', 'guidance'],
+	...['law', 'requirements', 'carriers', 'guides', 'hints', 'guidance', 'audiences'],
 	...audiences.map((audience) => `benefits/${audience}`),
 	...Object.keys(book.chapters).map((id) => `questions/${id}`),
 ]);
@@ -98,12 +98,22 @@ function unbroken(text: string): string {
 	return text.replace(/(§|Absatz|Abs\.) (?=\d)/g, '$1\u00A0');
 }
 
+const ways: Ways = {
+	page: (benefit) => resolve(`/benefits/${benefit}/`),
+	check: (benefit) => {
+		const guide = guideOf(benefit);
+		return guide && resolve(`/guide/${guide}/#${benefit}`);
+	},
+};
+
 function partOf(norm: string, { id }: ListedProvision): PartView {
-	const groups = useGroups(uses.get(norm) ?? [], book, words, (benefit) => resolve(`/benefits/${benefit}/`));
+	const own = uses.get(norm) ?? [];
+	const groups = useGroups(own, book, words, ways);
 	const items = (tools.get(norm) ?? []).map((tool) => ({ ...tool, text: words.t(`law:tool.${tool.id}`) }));
 	return {
 		id: norm,
 		name: norm === id ? words.t('law:whole') : section(norm).slice(section(id).length + 1),
+		whom: whomFor(own, book, words),
 		groups:
 			items.length > 0
 				? [{ plain: true, label: words.t('law:kind.tool', { count: items.length }), items }, ...groups]

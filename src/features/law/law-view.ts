@@ -21,12 +21,21 @@ export interface LawView {
 	readonly provisions: readonly ProvisionLine[];
 }
 
+/** One of them. */
+export interface UseItem {
+	readonly id: string;
+	readonly text: string;
+	readonly href: string | undefined;
+	/** Where the questions about a benefit begin. */
+	readonly check?: string | undefined;
+}
+
 /** Things of one kind that rest on a part of a provision. */
 export interface UseGroup {
 	/** Whether it is of use to whoever wants to know what the provision does for them; the rest is for experts. */
 	readonly plain: boolean;
 	readonly label: string;
-	readonly items: readonly { readonly id: string; readonly text: string; readonly href: string | undefined }[];
+	readonly items: readonly UseItem[];
 }
 
 /** A part of a provision that is cited, such as "Abs. 5 S. 1". */
@@ -34,6 +43,8 @@ export interface PartView {
 	/** Id of the norm, which is the anchor. */
 	readonly id: string;
 	readonly name: string;
+	/** For whom the benefits are that rest on it; none where none do. */
+	readonly whom: string | undefined;
 	readonly groups: readonly UseGroup[];
 }
 

@@ -3,9 +3,17 @@ import { figureOn } from '#lib/engine/figures.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import type { RuleBook } from '#lib/rules/book.ts';
 import { useKinds, type Use } from '#lib/rules/uses.ts';
-import type { UseGroup } from './law-view.ts';
+import { audiences } from '#features/benefits/catalogue.ts';
+import type { UseGroup, UseItem } from './law-view.ts';
 
-type Item = UseGroup['items'][number];
+/** More requirements than these say nothing to whoever is no expert. */
+const few = 6;
+
+/** Where a benefit is told, and where the questions about it begin. */
+export interface Ways {
+	readonly page: (benefit: string) => string;
+	readonly check: (benefit: string) => string | undefined;
+}
 
 /** What one can read on, or has to heed. */
 const plain: ReadonlySet<Use['kind']> = new Set(['benefit', 'urgent']);
@@ -13,20 +21,22 @@ const plain: ReadonlySet<Use['kind']> = new Set(['benefit', 'urgent']);
 const figureNames: Readonly<Record<string, Readonly<Record<string, string>>>> = names;
 
 /** Things of the rules by their kind, each with its name in words. */
-export function useGroups(uses: readonly Use[], book: RuleBook, texts: Texts, benefitHref: (id: string) => string) {
+export function useGroups(uses: readonly Use[], book: RuleBook, texts: Texts, ways: Ways) {
 	return useKinds
 		.map((kind): UseGroup => {
 			const items = uses
 				.filter((use) => use.kind === kind)
-				.map((use): Item => {
+				.map((use): UseItem => {
 					const benefit = use.kind === 'benefit' ? use.id : book.benefits[use.of ?? '']?.id;
 					return {
 						id: `${use.of ?? ''}/${use.id}`,
 						text: useText(use, book, texts),
-						href: benefit === undefined ? undefined : benefitHref(benefit),
+						href: benefit === undefined ? undefined : ways.page(benefit),
+						check: kind === 'benefit' ? ways.check(use.id) : undefined,
 					};
 				});
-			return { plain: plain.has(kind), label: texts.t(`law:kind.${kind}`, { count: items.length }), items };
+			const said = plain.has(kind) || (kind === 'requirement' && items.length <= few);
+			return { plain: said, label: texts.t(`law:kind.${kind}`, { count: items.length }), items };
 		})
 		.filter(({ items }) => items.length > 0);
 }
@@ -71,4 +81,13 @@ function figureText(id: string, book: RuleBook, texts: Texts): string {
 	const unit = `law:unit.${figure?.unit ?? ''}`;
 	const number = new Intl.NumberFormat(texts.language).format(value);
 	return texts.t('law:figure', { name, value: texts.t(unit, { count: value, number }) });
+}
+
+/** For whom the benefits are that rest on a part, by what the rules say of them; none where none do. */
+export function whomFor(uses: readonly Use[], book: RuleBook, texts: Texts): string | undefined {
+	const benefits = uses.flatMap(({ kind, id, of }) => book.benefits[kind === 'benefit' ? id : (of ?? '')] ?? []);
+	const names = audiences
+		.filter((audience) => benefits.some((benefit) => benefit.audience === audience))
+		.map((audience) => texts.t(`audiences:${audience}.for`));
+	return names.length === 0 ? undefined : texts.t('law:whom', { whom: names.join('; ') });
 }
