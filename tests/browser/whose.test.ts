@@ -16,7 +16,7 @@ describe('without an open case', () => {
 		const { page } = site;
 		await site.visit(path);
 		await page.getByRole('link', { name: 'Meine Fälle öffnen' }).waitFor();
-		const begin = page.getByRole('link', { name: 'Fragen beginnen' });
+		const begin = page.getByRole('list', { name: 'Oder beantworten Sie Fragen:' }).getByRole('link');
 		expect(await begin.evaluateAll((all) => all.map((it) => it.getAttribute('href')))).toEqual(
 			['person', 'employer', 'protection', 'organisation'].map((guide) => `/guide/${guide}/`),
 		);
