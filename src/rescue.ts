@@ -12,6 +12,8 @@
 
 	const tries = 'begleithilfe-rescue';
 	const choice = 'begleithilfe-rescue-choice';
+	/** All that a question is answered with; of a list, too, it is the value. */
+	const entered = 'main form :is(input, select)';
 	const hour = 3_600_000;
 	const failed = new Set<string>();
 	let touched = false;
@@ -86,8 +88,7 @@
 
 	/** Loads the page anew; what was chosen in a question and not yet sent on is there again afterwards. */
 	function anew(): void {
-		const fields =
-			find('[data-shown]') && touched ? document.querySelectorAll<HTMLInputElement>('main form input') : [];
+		const fields = find('[data-shown]') && touched ? document.querySelectorAll<HTMLInputElement>(entered) : [];
 		const values = [...fields].map(({ checked, value, type }) => (/radio|check/.test(type) ? checked : value));
 		// Where the question gave way to words of trouble, what was put back into it still holds.
 		if (values.length > 0) chosen = [location.pathname, values];
@@ -100,7 +101,7 @@
 		store()?.removeItem(choice);
 		const [path, values] = chosen;
 		if (path !== location.pathname) return;
-		document.querySelectorAll<HTMLInputElement>('main form input').forEach((field, index) => {
+		document.querySelectorAll<HTMLInputElement>(entered).forEach((field, index) => {
 			const value = values?.[index];
 			const changed =
 				typeof value === 'boolean' ? value !== field.checked : value !== undefined && value !== field.value;

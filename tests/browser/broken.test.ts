@@ -25,6 +25,23 @@ describe('a broken network or host leaves no page blank, and the page heals', ()
 		await site.close();
 	});
 
+	it('loads itself anew with the Land that was chosen from the list', async () => {
+		const host = new BrokenHost();
+		const { page, ...site } = await openSite({ host: host.serve, worker: false });
+		site.faults.allow(/.*/);
+		host.spoil('chunks', '404');
+		await page.goto(site.at('/guide/person/land/'), { waitUntil: 'commit' });
+		await page.selectOption('#land-field', 'thueringen');
+		await page.locator('.rescue').waitFor();
+		host.mend();
+		await whole(page);
+		expect(host.visits).toBe(2);
+		expect(await page.inputValue('#land-field')).toBe('thueringen');
+		await page.getByRole('button', { name: 'Weiter' }).click();
+		await page.waitForURL(/wanted-help/);
+		await site.close();
+	});
+
 	it('is loaded anew by the button alone where nothing can be remembered', async () => {
 		const host = new BrokenHost();
 		const { page, ...site } = await openSite({ host: host.serve });
