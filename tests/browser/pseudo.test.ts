@@ -68,3 +68,31 @@ describe('the pseudo-language', () => {
 		site.expectClean();
 	});
 });
+
+/** A build that the host has named itself and an address for. */
+describe('what the host sets', () => {
+	const letters = () => site.page.locator('a[href^="mailto:fehler@example.org?"]');
+	const bodies = () =>
+		letters().evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => new URL(href).searchParams.get('body')));
+
+	it('is shown in the footer and on the page about the site, with the address of the page alone', async () => {
+		await site.visit('/about/?secret=1#secret');
+		expect(await site.page.locator('main').innerText()).toContain('REHADAT');
+		expect(await letters().count()).toBe(2);
+		for (const body of await bodies()) {
+			expect(body).toContain(`${site.origin}/about/`);
+			expect(body).not.toContain('secret');
+		}
+		expect(await site.axe()).toEqual([]);
+	});
+
+	it('is shown on a result, with nothing of the case', async () => {
+		await answerGuide(site, typical);
+		expect(await site.page.locator('main a[href^="mailto:fehler@example.org?"]').count()).toBe(1);
+		for (const body of await bodies()) expect(body).toContain(`${site.origin}/guide/person/result/`);
+		const id = await site.page.evaluate(() => sessionStorage.getItem('begleithilfe-case-person'));
+		expect(id).not.toBeNull();
+		expect((await bodies()).join(' ')).not.toContain(id);
+		site.expectClean();
+	});
+});

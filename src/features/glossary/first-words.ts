@@ -64,7 +64,7 @@ export function explainBelow(first: () => FirstWords | undefined): void {
 	setContext(key, first);
 }
 
-/** What explains the terms here; none on a page that explains none. */
-export function explainedHere(): FirstWords | undefined {
-	return getContext<(() => FirstWords | undefined) | undefined>(key)?.();
+/** Says what explains the terms here now; none on a page that explains none. To be called while a component is made. */
+export function explainedHere(): () => FirstWords | undefined {
+	return getContext<(() => FirstWords | undefined) | undefined>(key) ?? (() => undefined);
 }
