@@ -8,10 +8,12 @@ import { citingPlaces } from './citations/places.ts';
 import { readReadings, toRead, wordsFolder } from './citations/readings.ts';
 import { checkRules } from './check/all.ts';
 import { SCREEN, told } from './check/tell.ts';
+import { writeKnownIds } from './known-ids.ts';
 import { readOptions } from './options.ts';
 
 const { values } = readOptions({ options: { all: { type: 'boolean' } } });
 const folder = 'rules';
+writeKnownIds(folder);
 const { faults, rules, cases } = checkRules(folder);
 if (faults.length > 0) console.log(told(folder, faults, values.all ? Infinity : SCREEN - 4));
 if (rules) {

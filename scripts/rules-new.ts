@@ -5,9 +5,11 @@
  */
 import process from 'node:process';
 import { MARKER } from './check/marker.ts';
-import { readAll, writeAll } from './new/files.ts';
+import { writeKnownIds } from './known-ids.ts';
+import { writeAll } from './new/files.ts';
 import { layOut } from './new/lay-out.ts';
 import { understood } from './new/wish.ts';
+import { readAll } from './rule-files.ts';
 import { readOptions, refuse } from './options.ts';
 
 const text = { type: 'string' } as const;
@@ -27,6 +29,7 @@ const { wish, refused } = understood({ audience, id, norm, guide, question, requ
 if (refused.length > 0) refuse(refused.join('\n'));
 const { files, fresh } = layOut(wish, before);
 await writeAll(folder, files, fresh);
+writeKnownIds(folder);
 let marks = 0;
 for (const [file, content] of files) {
 	const own = JSON.stringify(content).split(MARKER).length - 1;

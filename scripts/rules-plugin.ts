@@ -1,12 +1,14 @@
 /** Gives the app its rules as modules, such as `virtual:guide/<id>` and `virtual:norms`. Wrong rule files stop the build. */
 import { resolve } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { facts } from '../src/lib/calculators/facts.ts';
-import type { RuleBook } from '../src/lib/rules/book.ts';
+import { RuleFaults, type RuleBook } from '../src/lib/rules/book.ts';
 import { guidanceSource } from '../src/lib/rules/guidance-source.ts';
 import { guideSource } from '../src/lib/rules/guide-source.ts';
 import { openPointsOf } from '../src/lib/rules/open-points.ts';
 import { readRules } from '../src/cli/read-rules.ts';
+import { told } from './check/tell.ts';
+import { KNOWN_IDS, writeKnownIds } from './known-ids.ts';
 
 const PREFIX = 'virtual:';
 
@@ -75,29 +77,60 @@ export interface RulesApi {
 	readonly book: () => RuleBook;
 }
 
-/** Vite plugin: reads and checks `rules/` once per build, again in development when a file there changes. */
+/** What of a development server is told of a change. */
+type Server = Pick<ViteDevServer, 'watcher' | 'moduleGraph' | 'ws' | 'config'>;
+
+/** Changes that come together, as when an editor saves all, are read once. */
+const TOGETHER = 50;
+
+/**
+ * Vite plugin: reads and checks `rules/` once per build. In development it does so again when a file there changes, and pages show the
+ * change at once. What is wrong then stands over the page, with file and line, and the rules before it stay until it is mended.
+ */
 export function rules(folder = 'rules'): Plugin {
 	const root = resolve(folder);
 	let book: RuleBook | undefined;
+	let serving = false;
+	const read = () => (book ??= readRules(root));
+	const changed = (server: Server): void => {
+		try {
+			writeKnownIds(root);
+			book = readRules(root);
+			server.moduleGraph.invalidateAll();
+			server.ws.send({ type: 'full-reload' });
+		} catch (error) {
+			const message = error instanceof RuleFaults ? told(root, error.faults) : String(error);
+			server.config.logger.error(message);
+			server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'begleithilfe-rules' } });
+		}
+	};
 	return {
 		name: 'begleithilfe-rules',
 		enforce: 'pre',
-		api: { book: () => (book ??= readRules(root)) } satisfies RulesApi,
+		api: { book: read } satisfies RulesApi,
+		configResolved({ command, mode }) {
+			serving = command === 'serve' && mode !== 'test';
+		},
 		buildStart() {
-			book = readRules(root);
+			book = undefined;
+			// A page that needs rules that are wrong says so; the server goes on, for whoever mends them.
+			if (!serving) read();
 		},
 		resolveId: (id) => (id.startsWith(PREFIX) && isOurs(id) ? `\0${id}` : undefined),
 		load(id) {
 			if (!id.startsWith(`\0${PREFIX}`) || !isOurs(id.slice(1))) return undefined;
-			book ??= readRules(root);
-			if (id.endsWith(`${PREFIX}guide-loaders`)) return guideLoaders(book);
-			return `export default ${JSON.stringify(contents(book, id.slice(PREFIX.length + 1)))};`;
+			if (id.endsWith(`${PREFIX}guide-loaders`)) return guideLoaders(read());
+			return `export default ${JSON.stringify(contents(read(), id.slice(PREFIX.length + 1)))};`;
 		},
-		handleHotUpdate({ file, server }) {
-			if (!file.startsWith(root)) return;
-			book = readRules(root);
-			server.moduleGraph.invalidateAll();
-			server.ws.send({ type: 'full-reload' });
+		configureServer(server: Server) {
+			let waiting: NodeJS.Timeout | undefined;
+			server.watcher.on('all', (_, path) => {
+				if (!path.startsWith(root) || !path.endsWith('.json') || path.endsWith(KNOWN_IDS)) return;
+				clearTimeout(waiting);
+				waiting = setTimeout(() => {
+					changed(server);
+				}, TOGETHER);
+			});
 		},
 	};
 }

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import type { GenericSchema, LazySchema } from 'valibot';
-import { files } from '../src/lib/rules/schema.ts';
+import { answers, files } from '../src/lib/rules/schema.ts';
+import { naming } from '../src/lib/rules/schema-parts.ts';
+import { KNOWN_IDS, writeKnownIds } from './known-ids.ts';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 type Lazy = LazySchema<GenericSchema>;
@@ -28,6 +30,9 @@ export function ruleSchema(): JsonSchema {
 		} = toJsonSchema(schema, {
 			errorMode: 'ignore',
 			overrideSchema: ({ valibotSchema }) => {
+				const named = valibotSchema === answers ? 'answers' : naming.get(valibotSchema);
+				// Which options there are hangs on the question, hence beside it.
+				if (named !== undefined && named !== 'option') return { $ref: `${KNOWN_IDS}#/$defs/${named}` };
 				if (valibotSchema.type !== 'lazy') return undefined;
 				lazies.add(valibotSchema as Lazy);
 				return { $ref: '#/$defs/condition' };
@@ -41,7 +46,11 @@ export function ruleSchema(): JsonSchema {
 	// The schema of a condition depends on the key that is there, so each key is asked for its own.
 	const shapeOf = (key: string) => convert(condition.getter({ [key]: undefined }));
 	const joins = JOINS.map(shapeOf);
-	const tests = TESTS.map((key) => ({ ...shapeOf(key), oneOf: COMPARISONS.map((name) => ({ required: [name] })) }));
+	const tests = TESTS.map((key) => ({
+		...shapeOf(key),
+		oneOf: COMPARISONS.map((name) => ({ required: [name] })),
+		...(key === 'question' && { allOf: [{ $ref: `${KNOWN_IDS}#/$defs/options` }] }),
+	}));
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		title: 'Rule files of Begleithilfe',
@@ -51,6 +60,7 @@ export function ruleSchema(): JsonSchema {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	writeKnownIds(fileURLToPath(new URL('../rules', import.meta.url)));
 	const options = await resolveConfig(target);
 	writeFileSync(target, await format(JSON.stringify(ruleSchema()), { ...options, filepath: target }));
 }

@@ -94,6 +94,20 @@ describe('a mistake is named with file, line and what to write instead', () => {
 			'"vorlesekrat"',
 			/no benefit "vorlesekrat" \(line \d+; write "vorlesekraft" instead\?\)/,
 		],
+		[
+			'a benefit that stands in a guide twice',
+			'guides/reading.json',
+			'"vorlesekraft"',
+			'"vorlesekraft", "vorlesekraft"',
+			/benefits.1: the benefit "vorlesekraft" stands in the guide twice: take one out \(line \d+\)/,
+		],
+		[
+			'a day that is in no calendar',
+			'figures/hours.json',
+			'"2018-01-01"',
+			'"2020-02-30"',
+			/"2020-02-30" does not stand in the calendar: expected a day such as "2026-11-22" \(line 9\)/,
+		],
 	];
 	test.each(mistakes)('%s', (_, file, from, to, message) => {
 		const path = join(copy, file);

@@ -11,7 +11,7 @@ export const MARKED_ID = MARKER.toLowerCase();
 
 /** Every line of a file that is still to be filled in. */
 export function markedFaults(folder: string): Fault[] {
-	return filesIn(folder, /\.json$/).flatMap((path) =>
+	return filesIn(folder, /(?<!known-ids)\.json$/).flatMap((path) =>
 		readFileSync(path, 'utf8')
 			.split('\n')
 			.flatMap((line, index): Fault[] => {

@@ -1,23 +1,9 @@
-/** Rule files and texts of a folder as JSON, and how they are written back. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+/** How rule files are written back. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { filesIn, root } from '../check/text-files.ts';
-
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** Every JSON file of a folder by its path, those that are no JSON left out. */
-export function readAll(folder: string): Record<string, Json> {
-	return Object.fromEntries(
-		filesIn(folder, /\.json$/).flatMap((path) => {
-			try {
-				return [[relative(folder, path).replaceAll('\\', '/'), JSON.parse(readFileSync(path, 'utf8')) as Json]];
-			} catch {
-				return [];
-			}
-		}),
-	);
-}
+import { root } from '../check/text-files.ts';
+import type { Json } from '../rule-files.ts';
 
 /**
  * Writes files as Prettier would.

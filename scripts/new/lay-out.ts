@@ -1,6 +1,6 @@
 /** Which files a new benefit touches, with every place that has to be filled in marked. */
 import { MARKER } from '../check/marker.ts';
-import type { Json } from './files.ts';
+import type { Json } from '../rule-files.ts';
 import { benefitFile, benefitWords, examplesFile, figureOf, questionOf, questionWords } from './skeletons.ts';
 import type { Files, Wish } from './wish.ts';
 

@@ -1,6 +1,6 @@
 /** The skeletons of what comes with a new benefit. Whatever an author has to write says so, with what is expected. */
 import { MARKER } from '../check/marker.ts';
-import type { Json } from './files.ts';
+import type { Json } from '../rule-files.ts';
 import type { Files, Wish } from './wish.ts';
 
 const fill = (what: string) => `${MARKER}: ${what}`;

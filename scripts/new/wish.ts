@@ -1,5 +1,5 @@
 /** What is to be laid out, and whether it can be: no id is taken, everything that is named is there. */
-import type { Json } from './files.ts';
+import type { Json } from '../rule-files.ts';
 
 /** A benefit that is to be laid out, with what comes with it. */
 export interface Wish {

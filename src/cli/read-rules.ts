@@ -20,7 +20,12 @@ export function readRuleFiles(folder: string): Record<string, unknown> {
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		const path = join(entry.parentPath, entry.name);
 		const file = relative(folder, path).split(sep).join('/');
-		if (!entry.isFile() || !file.endsWith('.json') || /^(texts|examples|wording)\/|^schema\.json$/.test(file)) continue;
+		if (
+			!entry.isFile() ||
+			!file.endsWith('.json') ||
+			/^(texts|examples|wording)\/|^(schema|known-ids)\.json$/.test(file)
+		)
+			continue;
 		const text = readFileSync(path, 'utf8');
 		try {
 			contents[file] = JSON.parse(text);

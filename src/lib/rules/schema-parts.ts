@@ -4,13 +4,49 @@ import { isDay } from '#lib/engine/check-answer.ts';
 import type { Condition, Days } from '#lib/engine/types.ts';
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected kebab-case ASCII'));
-export const norm = v.pipe(
-	v.string(),
-	v.regex(
-		/^[a-z][a-z0-9]*-\d+[a-z]?(-(\d+[a-z]?|s\d+|hs\d+|nr\d+[a-z]?|[a-z]))*$/,
-		'expected a norm id such as "schwbav-18-1"',
-	),
+
+/** What a rule names that stands elsewhere in the rules: editors complete it (`scripts/known-ids.ts`). */
+export type Named =
+	| 'benefit'
+	| 'carrier'
+	| 'chapter'
+	| 'fact'
+	| 'figure'
+	| 'guide'
+	| 'norm'
+	| 'option'
+	| 'purpose'
+	| 'question'
+	| 'requirement';
+/** The strings that name something, by their own schema. */
+export const naming = new Map<unknown, Named>();
+function names(kind: Named) {
+	const text = v.string();
+	naming.set(text, kind);
+	return text;
+}
+const idOf = (kind: Named) =>
+	v.pipe(names(kind), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'expected kebab-case ASCII'));
+/** The id of something that stands elsewhere. */
+export const the = {
+	benefit: idOf('benefit'),
+	carrier: idOf('carrier'),
+	chapter: idOf('chapter'),
+	fact: idOf('fact'),
+	guide: idOf('guide'),
+	option: idOf('option'),
+	purpose: idOf('purpose'),
+	question: idOf('question'),
+	requirement: idOf('requirement'),
+};
+const normShape = v.regex(
+	/^[a-z][a-z0-9]*-\d+[a-z]?(-(\d+[a-z]?|s\d+|hs\d+|nr\d+[a-z]?|[a-z]))*$/,
+	'expected a norm id such as "schwbav-18-1"',
 );
+/** A provision where it is entered, or a whole section. */
+export const provision = v.pipe(v.string(), normShape);
+/** A provision of `norms.json`. */
+const norm = v.pipe(names('norm'), normShape);
 export const norms = v.pipe(v.array(norm), v.minLength(1));
 export const day = v.pipe(
 	v.string(),
@@ -23,7 +59,7 @@ export const day = v.pipe(
 /** The first and the last day on which it is the law; without limit where one is left out. */
 export const days = { from: v.optional(day), until: v.optional(day) };
 export const figureName = v.pipe(
-	v.string(),
+	names('figure'),
 	v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'expected the name of a figure such as "hours.minimum"'),
 );
 
@@ -49,10 +85,10 @@ export function withOptionDays<T extends { options?: readonly Option[] | undefin
 	};
 }
 
-const purposes = v.pipe(v.array(id), v.minLength(1));
+export const purposes = v.pipe(v.array(the.purpose), v.minLength(1));
 /** Questions by which somebody is led to a wish, what is wished with each option, and where no answer leads anywhere. */
 export const ways = v.strictObject({
-	asked: v.pipe(v.array(v.strictObject({ question: id, leads: v.record(id, purposes) })), v.minLength(1)),
+	asked: v.pipe(v.array(v.strictObject({ question: the.question, leads: v.record(id, purposes) })), v.minLength(1)),
 	otherwise: purposes,
 	/** Purposes to which no way leads, because nobody looks for them who does not know them. */
 	apart: v.optional(purposes),
@@ -67,9 +103,9 @@ export const sure = v.picklist(['official', 'third-party', 'old']);
 export const practice = v.strictObject({ of: id, seen: day });
 const named = { ...days, id: v.optional(id), norms: v.optional(norms), practice: v.optional(practice) };
 const compared = {
-	is: v.optional(id),
-	in: v.optional(v.pipe(v.array(id), v.minLength(1))),
-	includes: v.optional(id),
+	is: v.optional(the.option),
+	in: v.optional(v.pipe(v.array(the.option), v.minLength(1))),
+	includes: v.optional(the.option),
 	atLeast: v.optional(figureName),
 	atMost: v.optional(figureName),
 	below: v.optional(figureName),
@@ -91,13 +127,13 @@ export const condition: v.GenericSchema<unknown, Condition> = v.lazy((input): v.
 	if (has('not')) return v.strictObject({ ...named, not: condition });
 	if (has('maybe')) return v.strictObject({ ...named, maybe: condition, settledBy: id });
 	if (has('if')) return v.strictObject({ ...named, if: condition, then: condition });
-	if (has('use')) return v.strictObject({ ...days, use: id });
-	if (has('fact')) return v.pipe(v.strictObject({ ...named, fact: id, ...compared }), oneComparison());
-	return v.pipe(v.strictObject({ ...named, question: id, ...compared }), oneComparison());
+	if (has('use')) return v.strictObject({ ...days, use: the.requirement });
+	if (has('fact')) return v.pipe(v.strictObject({ ...named, fact: the.fact, ...compared }), oneComparison());
+	return v.pipe(v.strictObject({ ...named, question: the.question, ...compared }), oneComparison());
 });
 
 export const test = v.pipe(
-	v.strictObject({ question: id, is: compared.is, in: compared.in, includes: compared.includes }),
+	v.strictObject({ question: the.question, is: compared.is, in: compared.in, includes: compared.includes }),
 	oneComparison(),
 );
 

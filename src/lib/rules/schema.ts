@@ -5,7 +5,6 @@ import { practiceOfLand } from './schema-practice.ts';
 import { calculator, manifest } from './schema-manifest.ts';
 import {
 	id,
-	norm,
 	norms,
 	day,
 	days,
@@ -15,6 +14,9 @@ import {
 	test,
 	guided,
 	options,
+	provision,
+	purposes,
+	the,
 	ways,
 	withOptionDays,
 } from './schema-parts.ts';
@@ -45,29 +47,30 @@ const question = v.pipe(
 
 const carrierCase = v.strictObject({
 	...days,
-	purposes: v.pipe(v.array(id), v.minLength(1)),
+	purposes,
 	effect: v.picklist(['first', 'ask']),
 	norms,
 	when: condition,
 	/** With `ask`: the questions whose answers leave it open. None where it has to be asked whatever is answered. */
-	leftOpenBy: v.optional(v.pipe(v.array(id), v.minLength(1))),
+	leftOpenBy: v.optional(v.pipe(v.array(the.question), v.minLength(1))),
 	/** With `ask`: who settles it, where that is not the carrier itself. */
 	settledBy: v.optional(id),
 	/** Carriers before it that do not pay all: where one of them comes first, this one is named for what is left. */
-	restOf: v.optional(v.pipe(v.array(id), v.minLength(1))),
+	restOf: v.optional(v.pipe(v.array(the.carrier), v.minLength(1))),
 });
 
-const answer = v.union([v.string(), v.number(), v.array(id)]);
+/** Answers by question; editors complete both (`scripts/known-ids.ts`). */
+export const answers = v.record(id, v.union([v.string(), v.number(), v.array(id)]));
 const verdictWord = v.picklist(['likely', 'clarify', 'elsewhere', 'unlikely', 'not-about', 'not-checked']);
 
 const example = v.strictObject({
 	/** A sentence a lawyer can sign. */
 	says: v.string(),
-	answers: v.record(id, answer),
+	answers,
 	/** Other answers, each put in place of the one above, for which the sentence and all that follows hold too. */
-	also: v.optional(v.pipe(v.array(v.record(id, answer)), v.minLength(1))),
+	also: v.optional(v.pipe(v.array(answers), v.minLength(1))),
 	verdict: verdictWord,
-	carrier: v.optional(id),
+	carrier: v.optional(the.carrier),
 	unmet: v.optional(v.array(id)),
 	/** All carriers named with the verdict: the one that comes first, those to be asked, and who pays, or may pay, the rest. */
 	carriers: v.optional(v.record(id, v.picklist(['first', 'ask', 'rest', 'rest-ask']))),
@@ -105,8 +108,11 @@ export const files = {
 		$schema: schemaLink,
 		laws: v.record(id, v.strictObject({ short: v.string(), title: v.string(), address: v.string(), asOf: v.string() })),
 		/** Sections of which it is known since when they hold as they stand, or since when they are repealed. */
-		provisions: v.optional(v.record(norm, v.strictObject({ since: v.optional(day), repealed: v.optional(day) })), {}),
-		norms: v.record(norm, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
+		provisions: v.optional(
+			v.record(provision, v.strictObject({ since: v.optional(day), repealed: v.optional(day) })),
+			{},
+		),
+		norms: v.record(provision, v.strictObject({ law: id, section: v.string(), checkedOn: day })),
 	}),
 	offices,
 	'postal-codes': postalCodes,
@@ -141,16 +147,16 @@ export const files = {
 		audience: id,
 		nature: v.picklist(['claim', 'person-claim', 'discretion', 'duty', 'office-duty', 'own-duty', 'office-decision']),
 		form: v.pipe(v.array(id), v.minLength(1)),
-		purpose: id,
+		purpose: the.purpose,
 		incomeTest: v.picklist(['none', 'not-if-disability-caused', 'vehicle-table']),
-		carriers: v.array(id),
+		carriers: v.array(the.carrier),
 		apply: v.strictObject({ office: id, place: id, before: id, decision: id }),
 		requires: condition,
 		/** Requirements right under `requires`: where one is unmet, the benefit is not about this person and is not listed. */
 		about: v.optional(v.pipe(v.array(id), v.minLength(1))),
 		amount: v.optional(v.strictObject({ fact: id, unit: id })),
 		/** Benefits of the same guide that the law does not give beside this one: never are both `likely`. */
-		excludes: v.optional(v.pipe(v.array(v.strictObject({ benefit: id, norms })), v.minLength(1))),
+		excludes: v.optional(v.pipe(v.array(v.strictObject({ benefit: the.benefit, norms })), v.minLength(1))),
 		/** What to do, step by step. Earlier editions have none. */
 		steps: v.optional(v.pipe(v.array(v.union([id, v.strictObject(guided)])), v.minLength(1))),
 		/** What is said in place of "apply first" where the answers say that it is too late for that. */
@@ -163,7 +169,7 @@ export const files = {
 				...guided,
 				norms: v.optional(norms),
 				practice: v.optional(practice),
-				benefits: v.pipe(v.array(id), v.minLength(1)),
+				benefits: v.pipe(v.array(the.benefit), v.minLength(1)),
 				event: v.optional(id),
 			}),
 		),
@@ -174,8 +180,8 @@ export const files = {
 			v.strictObject({
 				...guided,
 				norms: v.optional(norms),
-				carriers: v.pipe(v.array(id), v.minLength(1)),
-				purposes: v.optional(v.pipe(v.array(id), v.minLength(1))),
+				carriers: v.pipe(v.array(the.carrier), v.minLength(1)),
+				purposes: v.optional(purposes),
 				event: v.optional(id),
 			}),
 		),
@@ -183,7 +189,9 @@ export const files = {
 	'open-points': v.strictObject({
 		$schema: schemaLink,
 		/** What to do where another answer to a question would be the smallest change: from which answers, to which, with whom. */
-		plans: v.array(v.strictObject({ id, question: id, from: v.array(id), to: v.array(id), contact: id, norms })),
+		plans: v.array(
+			v.strictObject({ id, question: the.question, from: v.array(id), to: v.array(id), contact: id, norms }),
+		),
 	}),
 	hints: v.strictObject({
 		$schema: schemaLink,
@@ -204,28 +212,31 @@ export const files = {
 	/** The technical terms of the texts, each with the provisions that say what it means. */
 	glossary: v.strictObject({
 		$schema: schemaLink,
-		terms: v.pipe(v.array(v.strictObject({ id, norms: v.optional(norms) })), v.minLength(1)),
+		terms: v.pipe(
+			v.array(v.strictObject({ id, norms: v.optional(v.pipe(v.array(provision), v.minLength(1))) })),
+			v.minLength(1),
+		),
 	}),
-	examples: v.strictObject({ $schema: schemaLink, guide: id, benefit: id, examples: v.array(example) }),
+	examples: v.strictObject({ $schema: schemaLink, guide: the.guide, benefit: the.benefit, examples: v.array(example) }),
 	guides: v.strictObject({
 		$schema: schemaLink,
 		id,
 		/** What the app can reckon beside its verdicts. */
 		calculators: v.optional(v.pipe(v.array(calculator), v.minLength(1))),
-		chapters: v.array(v.strictObject({ id, questions: v.optional(v.array(id)) })),
+		chapters: v.array(v.strictObject({ id: the.chapter, questions: v.optional(v.array(the.question)) })),
 		wish: v.optional(
 			v.strictObject({
-				question: id,
+				question: the.question,
 				everything: id,
 				/** Purposes that are looked at only where they are wished themselves. */
-				apart: v.optional(v.pipe(v.array(id), v.minLength(1))),
+				apart: v.optional(purposes),
 				/** How somebody who does not know what to wish is led there. */
 				ways: v.optional(ways),
 			}),
 		),
-		always: v.array(id),
+		always: v.array(the.question),
 		conflicts: v.optional(v.array(v.strictObject({ ...days, id, norms, when: condition }))),
-		benefits: v.pipe(v.array(id), v.minLength(1)),
+		benefits: v.pipe(v.array(the.benefit), v.minLength(1)),
 	}),
 } as const;
 
