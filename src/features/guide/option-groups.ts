@@ -11,6 +11,7 @@ export function optionGroups(question: Question, key: string, { t, has }: Texts)
 	const option = (value: string) => ({
 		value,
 		label: question.type === 'yes-no' ? t(`guide:${value}`) : t(`${key}.options.${value}.label`),
+		...(question.pictured && { picture: `${question.id}-${value}` }),
 		...(has(`${key}.options.${value}.hint`) && { hint: t(`${key}.options.${value}.hint`) }),
 	});
 	const asked = optionsOf(question);

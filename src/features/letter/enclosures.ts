@@ -13,11 +13,12 @@ export interface Enclosure {
 	readonly name: string;
 }
 
-/** The documents of a benefit; the first of them is the application itself, where it is one, and is left out. */
+/** The documents of a benefit, without the letter itself: the application, which is the first of them, or the objection. */
 export function enclosures(benefit: Benefit, texts: Texts): Enclosure[] {
 	return documents({ benefit, verdict: undefined }, texts)
 		.map(({ key, text }) => ({ key, text, name: plain(text) }))
-		.filter(({ text }, index) => index > 0 || !isApplication(text, texts));
+		.filter(({ text }, index) => index > 0 || !isApplication(text, texts))
+		.filter(({ text }) => !text.startsWith(texts.t('letter:enclosures.objection')));
 }
 
 /** What the office of the person's Land wants besides. */

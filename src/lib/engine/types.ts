@@ -32,6 +32,8 @@ export interface Question extends Days {
 	readonly optionDays?: Readonly<Record<string, Days>> | undefined;
 	/** The options under headings, each in one of them; asked in this order. */
 	readonly groups?: readonly { readonly id: string; readonly options: readonly string[] }[] | undefined;
+	/** Each option is shown with a picture of its own. */
+	readonly pictured?: true | undefined;
 	/** How one of the options is chosen, where not by ticking it: `place` from a list or by postal code. */
 	readonly field?: 'place' | undefined;
 	/** Of the options those that `what would change` may advise: what one can aim at. All where it is not given. */

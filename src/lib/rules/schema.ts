@@ -31,6 +31,8 @@ const question = v.pipe(
 		groups: v.optional(
 			v.pipe(v.array(v.strictObject({ id, options: v.pipe(v.array(id), v.minLength(1)) })), v.minLength(2)),
 		),
+		/** Each option has a picture beside its words: `<question>-<option>` in `src/lib/ui/icons/pictures.svg`. */
+		pictured: v.optional(v.literal(true)),
 		/** How one of the options is chosen, where not by ticking it: `place` from a list or by postal code; they are offices then. */
 		field: v.optional(v.picklist(['place'])),
 		/** Of the options those to which `what would change` may lead; all where it is not given. */
