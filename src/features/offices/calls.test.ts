@@ -6,6 +6,7 @@ import { calledBody, callGroups, loadCalls } from './calls.ts';
 const calls = await loadCalls('de');
 const de = await texts('de', [
 	'offices',
+	'audiences',
 	'benefits/person',
 	'benefits/employer',
 	'benefits/organisation',

@@ -10,6 +10,7 @@ import { contactViews, directory, officeViews } from './directory.ts';
 
 const de = await texts('de', [
 	'offices',
+	'audiences',
 	'benefits/person',
 	'benefits/employer',
 	'benefits/organisation',

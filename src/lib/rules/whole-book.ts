@@ -2,7 +2,7 @@
 import { readBook } from './book.ts';
 
 const files = import.meta.glob<unknown>(
-	['/rules/**/*.json', '!/rules/{texts,examples,wording}/**', '!/rules/schema.json'],
+	['/rules/**/*.json', '!/rules/{texts,examples,wording}/**', '!/rules/{schema,known-ids}.json'],
 	{ eager: true, import: 'default' },
 );
 
