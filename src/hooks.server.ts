@@ -24,7 +24,7 @@ const rescueWords =
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const lang = languageOf(event.params);
-	const dir = rightToLeft.has(lang) ? 'rtl' : 'ltr';
+	const dir = rightToLeft.has(lang) || import.meta.env.VITE_PSEUDO === 'rtl' ? 'rtl' : 'ltr';
 	return resolve(event, {
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('-400-')),
 		transformPageChunk: ({ html }) =>

@@ -1,4 +1,7 @@
-/** A build whose every text is marked and 40 % longer: what has no mark is hard-coded, what is cut off cannot stretch. */
+/**
+ * A build whose every text is marked and 40 % longer, and read from the right: what has no mark is hard-coded, what is cut off
+ * cannot stretch, and what is wider than the screen hangs on the left.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerGuide, typical } from './answer-guide.ts';
 import { buildCopy } from './build-copy.ts';
@@ -8,7 +11,7 @@ let copy: ReturnType<typeof buildCopy>;
 let site: Site;
 
 beforeAll(async () => {
-	copy = buildCopy({ VITE_PSEUDO: '1', PUBLIC_FEEDBACK_ADDRESS: 'fehler@example.org', PUBLIC_PUBLISHER: 'REHADAT' });
+	copy = buildCopy({ VITE_PSEUDO: 'rtl', PUBLIC_FEEDBACK_ADDRESS: 'fehler@example.org', PUBLIC_PUBLISHER: 'REHADAT' });
 	site = await openSite({ worker: false, folder: copy.build });
 }, 300_000);
 
@@ -60,6 +63,22 @@ describe('the pseudo-language', () => {
 			expect(await cutOff()).toEqual([]);
 		},
 	);
+
+	it.each([
+		...['/benefits/', '/benefits/arbeitsassistenz/', '/cases/', '/settings/', '/about/', '/levy/', '/vehicle/'],
+		...['/deadlines/', '/offices/', '/letter/', '/checklist/', '/law/sgb9-185/', '/glossary/', '/search/'],
+		...['/dismissal/', '/guide/person/land/', '/guide/person/situation/'],
+	])('is read from the right on %s, and fits the phone', async (path) => {
+		await site.visit(path);
+		expect(await site.page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl');
+		expect(await cutOff()).toEqual([]);
+	});
+
+	it('points with the reading', async () => {
+		await site.visit('/guide/person/situation/');
+		const turned = await site.page.locator('.primary svg').evaluate((it) => getComputedStyle(it).transform);
+		expect(turned).toBe('matrix(-1, 0, 0, 1, 0, 0)');
+	});
 
 	it('marks every word of a whole journey and its result', async () => {
 		await answerGuide(site, typical);
