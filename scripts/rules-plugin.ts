@@ -22,7 +22,8 @@ function guideLoaders(book: RuleBook): string {
 	const lines = manifestOf(book).guides.map((id) => {
 		const name = JSON.stringify(id);
 		const calculators = JSON.stringify(book.guides[id]?.calculators ?? []);
-		return `${name}: { load: () => import(${JSON.stringify(`${PREFIX}guide/${id}`)}), calculators: ${calculators} }`;
+		const audience = JSON.stringify(book.guides[id]?.audience ?? '');
+		return `${name}: { audience: ${audience}, load: () => import(${JSON.stringify(`${PREFIX}guide/${id}`)}), calculators: ${calculators} }`;
 	});
 	return `export default { ${lines.join(', ')} };`;
 }

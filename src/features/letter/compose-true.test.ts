@@ -1,18 +1,28 @@
 /** What a letter may not say, and what a short one says. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import benefits from 'virtual:benefits';
+import type { Guide } from '#lib/engine/compile.ts';
 import type { Answers } from '#lib/engine/types.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
+import { guide } from '#lib/rules/guides.ts';
+import type { Candidate } from '#features/open-case/candidates.ts';
+import type { OpenCase } from '#features/open-case/open-case.ts';
 import { letterKind } from '#features/benefits/letter-kind.ts';
 import { canBeShort, compose } from './compose.ts';
 import { answers, candidate, letterWords } from './testing/candidate.ts';
 
 let words: Texts;
-beforeAll(async () => void (words = await letterWords()));
+let person: Guide;
+beforeAll(async () => {
+	[words, person] = await Promise.all([letterWords(), guide('person', '2026-11-29')]);
+});
+
+/** From a case of the guide for persons, which asks what is wished. */
+const ofPerson = (one: Candidate): Candidate => ({ ...one, opened: { guide: person } as unknown as OpenCase });
 
 describe('what an answer does not say', () => {
 	const say = (said: Answers, id = 'technische-arbeitshilfen', carrier?: string) =>
-		compose(candidate(id, carrier ? 'elsewhere' : 'likely', carrier, said), words).body;
+		compose(ofPerson(candidate(id, carrier ? 'elsewhere' : 'likely', carrier, said)), words).body;
 
 	it('is not said in a letter: hours of a job that is only planned', () => {
 		expect(say({ 'work-status': 'jobseeker', 'weekly-hours': 20 })).toContain('Geplant sind 20 Stunden in der Woche.');
@@ -25,6 +35,11 @@ describe('what an answer does not say', () => {
 		expect(say(begun)).toContain('schon etwas [bestellt');
 		expect(say({ ...begun, 'wanted-help': ['technical-aids', 'vehicle'] })).not.toContain('schon etwas [bestellt');
 		expect(say({ ...begun, timing: 'not-yet', 'wanted-help': ['everything'] })).toContain('noch nichts bestellt');
+	});
+
+	it('is not said in a letter: that this has begun, where a situation led to several helps', () => {
+		const led = { timing: 'begun', 'wanted-help': 'unknown', situation: ['senses'] };
+		expect(say(led)).not.toContain('schon etwas [bestellt');
 	});
 
 	it('is not said in a letter: that a repair is late a month after its invoice', () => {
@@ -83,9 +98,10 @@ describe('a short application', () => {
 });
 
 describe('what another body has said', () => {
-	const asked = (said: Record<string, string>, carrier?: string) =>
+	const one = { ...answers, 'wanted-help': ['technical-aids'] };
+	const asked = (said: Answers, carrier?: string) =>
 		compose(
-			candidate('technische-arbeitshilfen', carrier ? 'elsewhere' : 'likely', carrier, { ...answers, ...said }),
+			ofPerson(candidate('technische-arbeitshilfen', carrier ? 'elsewhere' : 'likely', carrier, { ...one, ...said })),
 			words,
 		).body;
 
@@ -102,6 +118,13 @@ describe('what another body has said', () => {
 			': [Name der Stelle]. [Wie viel]',
 		);
 		expect(asked({ 'earlier-decision': 'unknown' })).not.toContain('andere Stelle');
+	});
+
+	it('is asked for where it may be another help that was decided on', () => {
+		const several = { 'wanted-help': ['technical-aids', 'vehicle'], 'deciding-body': 'pension-insurance' };
+		expect(asked({ ...several, 'earlier-decision': 'rejected' })).toContain('- [Welche andere Stelle hat wofür');
+		expect(asked({ ...several, 'earlier-decision': 'rejected' })).not.toContain('abgelehnt');
+		expect(asked({ ...several, 'earlier-decision': 'none' })).toContain('habe ich dafür nichts beantragt');
 	});
 
 	it('is not told to that body itself', () => {

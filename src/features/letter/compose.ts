@@ -67,7 +67,7 @@ export function compose(
 type Named = { readonly title: string; readonly norms: string };
 
 function application(candidate: Candidate, kind: LetterKind, named: Named, texts: Texts, say: Say): string[] {
-	const { benefit, answers, verdict } = candidate;
+	const { benefit, verdict } = candidate;
 	const person = ofPerson(benefit);
 	const we = person ? '' : 'We';
 	const claim = benefit.apply.decision === 'six-weeks-fiction';
@@ -77,7 +77,7 @@ function application(candidate: Candidate, kind: LetterKind, named: Named, texts
 		...(carrier === undefined ? [] : [say('otherCarrier', { carrier: texts.t(`carriers:${carrier}.name`) })]),
 		...(claim ? [`${say('claim')}\n${bullets(extent(benefit.id, texts))}`] : []),
 		person
-			? `${say('facts')}\n${bullets(personFacts(answers, texts, kind === 'carrier' ? verdict?.carrier : undefined))}`
+			? `${say('facts')}\n${bullets(personFacts(candidate, texts, kind === 'carrier' ? verdict?.carrier : undefined))}`
 			: `${say('factsWe')}\n${bullets([gaps(benefit, texts)])}`,
 		`${say(`reason${we}`)}\n${need(benefit.id, texts)}`,
 		...(claim ? [] : [say(`costs${we}`)]),
@@ -108,14 +108,14 @@ function forward(person: boolean, kind: LetterKind, say: Say): string {
 
 /** What an application cannot do without: what is asked for, that nothing has begun, and the day on which it arrives. */
 function brief(candidate: Candidate, kind: LetterKind, named: Named, { has }: Texts, say: Say): string[] {
-	const { benefit, answers } = candidate;
+	const { benefit } = candidate;
 	const we = ofPerson(benefit) ? '' : 'We';
 	// A claim has one thing that it can be for; all else is named, so that the day is kept for that.
 	const exact = kind === 'carrier' || benefit.apply.decision === 'six-weeks-fiction';
 	const own = `brief.own.${benefit.id}`;
 	const what = has(`letter:body.${own}`) ? own : `brief.apply${we}`;
 	const apply = exact ? asked(candidate, kind, named, say) : say(what, named);
-	const state = begun(answers) ?? 'unknown';
+	const state = begun(candidate) ?? 'unknown';
 	return [
 		apply,
 		...(repaired(candidate) ? [repair(say)] : asksBeginning(benefit) ? [say(`brief.${state}${we}`)] : []),
@@ -171,8 +171,10 @@ function objection(_: Candidate, __: LetterKind, ___: Named, ____: Texts, say: S
 const asksBeginning = ({ apply }: Candidate['benefit']) => apply.before !== 'none' && apply.before !== 'delay';
 
 /** A repair of a vehicle is applied for in time within a month of the invoice. */
-const repaired = ({ benefit, answers }: Candidate) =>
-	benefit.id === 'kraftfahrzeughilfe' && begun(answers) === 'begun' && answers['invoice-recent'] === 'yes';
+const repaired = (candidate: Candidate) =>
+	candidate.benefit.id === 'kraftfahrzeughilfe' &&
+	begun(candidate) === 'begun' &&
+	candidate.answers['invoice-recent'] === 'yes';
 const repair = (say: Say) => say('repair', { invoice: cited(['kfzhv-10-s2']) });
 
 /** Whether it has begun, which an office asks first. */
@@ -180,7 +182,7 @@ function beginning(candidate: Candidate, kind: LetterKind, we: string, say: Say)
 	if (!asksBeginning(candidate.benefit)) return [];
 	if (repaired(candidate)) return [repair(say)];
 	const provisional = cited(['sgb9-185-7-s3']);
-	switch (begun(candidate.answers)) {
+	switch (begun(candidate)) {
 		case 'begun':
 			return [say(`begun${we}`)];
 		case 'urgent':

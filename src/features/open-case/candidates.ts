@@ -1,5 +1,6 @@
 import benefits from 'virtual:benefits';
 import type { Answers, Benefit } from '#lib/engine/types.ts';
+import { audienceFor } from '#lib/rules/guides.ts';
 import type { Texts } from '#lib/i18n/texts.ts';
 import { verdicts, type Verdict } from '#lib/engine/verdict.ts';
 import { relevantAnswers } from './relevant.ts';
@@ -31,7 +32,7 @@ export function candidates(opened: readonly OpenCase[]): Candidate[] {
 		for (const verdict of verdicts(one.guide, answers)) {
 			const benefit = one.guide.benefits.find(({ rule }) => rule.id === verdict.benefit)?.rule;
 			if (!benefit || !order.includes(verdict.verdict)) continue;
-			if (!checked.has(benefit.id) || one.guide.id === benefit.audience)
+			if (!checked.has(benefit.id) || audienceFor(one.guide.id) === benefit.audience)
 				checked.set(benefit.id, { benefit, verdict, answers, opened: one });
 		}
 	}

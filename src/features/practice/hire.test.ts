@@ -96,9 +96,7 @@ describe('the levy that one more person saves', () => {
 it('a programme is told for what the employer has in mind; all where that is not said', () => {
 	const hire = programme('a', 1);
 	const trial = programme('b', 1, { for: ['trial'] });
-	const person = programme('c', 1, { audience: 'person' });
-	const told = (answers: Record<string, string>) =>
-		[hire, trial, person].filter(wantedFor(answers)).map(({ id }) => id);
+	const told = (answers: Record<string, string>) => [hire, trial].filter(wantedFor(answers)).map(({ id }) => id);
 	expect(told({ 'employment-relation': 'new-hire' })).toEqual(['a']);
 	expect(told({ 'employment-relation': 'trial' })).toEqual(['b']);
 	expect(told({ 'employment-relation': 'unknown' })).toEqual(['a', 'b']);

@@ -41,8 +41,7 @@ export function wantedFor(answers: Answers): (programme: Programme) => boolean {
 	const relation = answers['employment-relation'];
 	const purpose = typeof relation === 'string' ? purposes[relation] : undefined;
 	return (programme) =>
-		programme.audience === 'employer' &&
-		(purpose === undefined || programme.for.includes(purpose) || programme.for.includes('transition'));
+		purpose === undefined || programme.for.includes(purpose) || programme.for.includes('transition');
 }
 
 /**

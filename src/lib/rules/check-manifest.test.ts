@@ -48,6 +48,15 @@ describe('the manifest', () => {
 		expect(found.some((one) => one.startsWith('hints.json: '))).toBe(true);
 	});
 
+	it('knows the audience of every guide', () => {
+		const made = (audience?: string) =>
+			manifestFaults(
+				readBook({ ...good, 'guides/person.json': { ...(good['guides/person.json'] as object), audience } }),
+			).map(({ file, path, reason }) => `${file}: ${path}: ${reason}`);
+		expect(made('moon')).toEqual(['guides/person.json: audience: "moon" is no audience of manifest.json']);
+		expect(made()).toEqual(['guides/person.json: audience: "" is no audience of manifest.json']);
+	});
+
 	it('knows every body that benefits are applied for at, and no other', () => {
 		const bodies = manifest.bodies.filter(({ id }) => id !== 'federal-ministry');
 		expect(faults({ bodies })).toEqual([

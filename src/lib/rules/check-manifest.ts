@@ -2,6 +2,7 @@ import type { Fault, RuleBook } from './book.ts';
 import { fileOf } from './conditions.ts';
 
 const file = 'manifest.json';
+const unknown = (one: string) => `"${one}" is no audience of ${file}`;
 
 /** What the manifest names and is not there, and what is there and not in the manifest. */
 export function manifestFaults(book: RuleBook): Fault[] {
@@ -23,6 +24,13 @@ export function manifestFaults(book: RuleBook): Fault[] {
 				: [fault(`guides.${String(at)}`, `no guide "${id}": expected a file guides/${id}.json`)]),
 			...(guides.indexOf(id) < at ? [fault(`guides.${String(at)}`, `"${id}" stands twice`)] : []),
 		]),
+		...Object.values(book.guides)
+			.filter(({ audience = '' }) => !named.has(audience))
+			.map(({ id, audience = '' }) => ({
+				file: fileOf(book, `guides/${id}`),
+				path: 'audience',
+				reason: unknown(audience),
+			})),
 		...Object.keys(book.guides)
 			.filter((id) => !guides.includes(id))
 			.map((id) => ({
@@ -61,7 +69,6 @@ function twice(path: string, things: readonly { readonly id: string }[]): Fault[
 
 /** Audiences and bodies that rules name and the manifest does not. */
 function nameless(book: RuleBook, audiences: ReadonlySet<string>, bodies: ReadonlySet<string>): Fault[] {
-	const unknown = (one: string) => `"${one}" is no audience of ${file}`;
 	return [
 		...Object.values(book.benefits).flatMap(({ id, audience, apply }) => {
 			const at = fileOf(book, `benefits/${id}`);

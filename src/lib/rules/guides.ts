@@ -7,6 +7,9 @@ import type { Calculator } from './schema-manifest.ts';
 /** Ids of the guides that the app offers, in the order of the manifest. */
 export const guideIds = Object.keys(sources);
 
+/** The audience that a guide is made for. */
+export const audienceFor = (guide: string): string | undefined => sources[guide]?.audience;
+
 /** Whether a guide goes with something that can be reckoned. */
 export const hasCalculator = (guide: string, calculator: Calculator): boolean =>
 	sources[guide]?.calculators.includes(calculator) ?? false;

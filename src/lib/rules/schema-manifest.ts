@@ -1,9 +1,9 @@
-/** The shape of the file that declares what there is: audiences, guides, the ways in, and the bodies that are turned to. */
+/** The shapes of the file that declares what there is (audiences, guides, the ways in, the bodies that are turned to) and of a guide. */
 import * as v from 'valibot';
-import { id, schemaLink } from './schema-parts.ts';
+import { condition, days, id, norms, purposes, schemaLink, the, ways } from './schema-parts.ts';
 
 /** What the app can reckon beside the verdicts of a guide. */
-export const calculator = v.picklist(['levy', 'hire', 'vehicle', 'dismissal']);
+const calculator = v.picklist(['levy', 'hire', 'vehicle', 'dismissal']);
 export type Calculator = v.InferOutput<typeof calculator>;
 
 /** Pages that are no guide. */
@@ -65,4 +65,27 @@ export const manifest = v.strictObject({
 		more: v.array(v.strictObject(way)),
 	}),
 	bodies: v.array(body),
+});
+
+export const guide = v.strictObject({
+	$schema: schemaLink,
+	id,
+	/** For whom it is made; some of its benefits may be for others. Earlier editions do not say. */
+	audience: v.optional(id),
+	/** What the app can reckon beside its verdicts. */
+	calculators: v.optional(v.pipe(v.array(calculator), v.minLength(1))),
+	chapters: v.array(v.strictObject({ id: the.chapter, questions: v.optional(v.array(the.question)) })),
+	wish: v.optional(
+		v.strictObject({
+			question: the.question,
+			everything: id,
+			/** Purposes that are looked at only where they are wished themselves. */
+			apart: v.optional(purposes),
+			/** How somebody who does not know what to wish is led there. */
+			ways: v.optional(ways),
+		}),
+	),
+	always: v.array(the.question),
+	conflicts: v.optional(v.array(v.strictObject({ ...days, id, norms, when: condition }))),
+	benefits: v.pipe(v.array(the.benefit), v.minLength(1)),
 });

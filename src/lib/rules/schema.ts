@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { offices, postalCodes } from './schema-contacts.ts';
 import { practiceOfLand } from './schema-practice.ts';
-import { calculator, manifest } from './schema-manifest.ts';
+import { guide, manifest } from './schema-manifest.ts';
 import {
 	id,
 	norms,
@@ -17,7 +17,6 @@ import {
 	provision,
 	purposes,
 	the,
-	ways,
 	withOptionDays,
 } from './schema-parts.ts';
 
@@ -220,26 +219,7 @@ export const files = {
 		),
 	}),
 	examples: v.strictObject({ $schema: schemaLink, guide: the.guide, benefit: the.benefit, examples: v.array(example) }),
-	guides: v.strictObject({
-		$schema: schemaLink,
-		id,
-		/** What the app can reckon beside its verdicts. */
-		calculators: v.optional(v.pipe(v.array(calculator), v.minLength(1))),
-		chapters: v.array(v.strictObject({ id: the.chapter, questions: v.optional(v.array(the.question)) })),
-		wish: v.optional(
-			v.strictObject({
-				question: the.question,
-				everything: id,
-				/** Purposes that are looked at only where they are wished themselves. */
-				apart: v.optional(purposes),
-				/** How somebody who does not know what to wish is led there. */
-				ways: v.optional(ways),
-			}),
-		),
-		always: v.array(the.question),
-		conflicts: v.optional(v.array(v.strictObject({ ...days, id, norms, when: condition }))),
-		benefits: v.pipe(v.array(the.benefit), v.minLength(1)),
-	}),
+	guides: guide,
 } as const;
 
 export type FileKind = keyof typeof files;

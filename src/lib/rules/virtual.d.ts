@@ -10,6 +10,7 @@ declare module 'virtual:guide-loaders' {
 			string,
 			{
 				readonly load: () => Promise<{ default: import('#lib/engine/types.ts').GuideSource }>;
+				readonly audience: string;
 				readonly calculators: readonly import('#lib/rules/schema-manifest.ts').Calculator[];
 			}
 		>
