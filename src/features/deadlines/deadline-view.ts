@@ -26,6 +26,8 @@ export interface DeadlineView {
 	/** How it was counted. */
 	readonly how: readonly string[];
 	readonly norms: readonly Citation[];
+	/** What it rests on in place of a provision, where none says how long it is. */
+	readonly basis: string | undefined;
 }
 
 /** An event and the periods it sets running, for reading. */

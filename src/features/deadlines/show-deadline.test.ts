@@ -43,6 +43,14 @@ describe('a deadline in words', () => {
 		expect(one.norms.map(({ text }) => text)).toEqual(['§ 70 Abs. 1 S. 1 VwGO', '§ 26 Abs. 3 SGB X']);
 	});
 
+	it('rests on a judgment where no provision says how long it is, and on the provision everywhere else', () => {
+		const notice = { day: '2026-04-01' };
+		expect(view('notice-received', 'tell-employer', notice).basis).toMatch(
+			/^BAG, .*im Gesetz steht diese Frist nicht$/,
+		);
+		expect(view('notice-received', 'lawsuit', notice).basis).toBeUndefined();
+	});
+
 	it('says both days where only some communities have the holiday', () => {
 		const one = view('extraordinary-application', 'extraordinary-fiction', { day: '2026-05-21' }, 'TH');
 		expect(one.end).toBe('Donnerstag, 4. Juni 2026');

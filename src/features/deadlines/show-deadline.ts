@@ -37,6 +37,7 @@ export function deadlineView(deadline: Deadline, told: Told): DeadlineView {
 		maybe: maybe(deadline, told),
 		how: how(deadline, told),
 		norms: citeAll(deadline.norms),
+		basis: has(`${key}.basis`) ? t(`${key}.basis`) : undefined,
 	};
 }
 

@@ -43,7 +43,7 @@ describe('the pages of provisions', () => {
 
 	test('say of a part for whom it is, what it requires, and where its questions begin', () => {
 		const part = provisionView('sgb9-185')?.parts.find(({ id }) => id === 'sgb9-185-5');
-		expect(part?.whom).toMatch(/^Hierauf beruhen Hilfen und Rechte für: Menschen mit Behinderung/);
+		expect(part?.whom).toMatch(/^Für: Menschen mit Behinderung/);
 		const benefit = part?.groups.flatMap(({ items }) => items).find(({ check }) => check);
 		expect(benefit?.check).toBe('/guide/person/#arbeitsassistenz');
 		const all = views.flatMap((view) => view?.parts ?? []);

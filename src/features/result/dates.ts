@@ -27,8 +27,8 @@ export function datesViews({ guide, session }: OpenCase, texts: Texts, today: st
 		const it = verdict(guide, benefit, answers);
 		if (it.verdict === 'not-checked' || it.verdict === 'not-about') return [];
 		const kept = keptDates(benefit.rule, it, data, told, urgentEvents(guide, id, answers));
-		const lines = kept.map(({ title, until, end, norms }) =>
-			texts.t('result:record.date', { title, until, end, norms: inText(norms) }),
+		const lines = kept.map(({ title, until, end, norms, basis }) =>
+			texts.t('result:record.date', { title, until, end, norms: basis ?? inText(norms) }),
 		);
 		const acts = kept
 			.filter(({ kind, past }) => kind === 'act' && !past)
