@@ -1,10 +1,9 @@
-import { choices } from './choices.ts';
 import type { CompiledBenefit, Guide } from './compile.ts';
 import { obstaclesIn } from './obstacles.ts';
-import { Trial } from './trial.ts';
-import { UNKNOWN, type Answer, type Answers, type Question } from './types.ts';
+import { playsPart, Possible } from './possible.ts';
+import { isOpen, type Tried } from './tries.ts';
+import type { Answers } from './types.ts';
 import { verdict } from './verdict.ts';
-import { isOfWish } from './wish.ts';
 
 /** Some answers that together would lead to another verdict; each differs from what was said. */
 export type Change = Answers;
@@ -21,7 +20,7 @@ const DEEPEST = 3;
 export function whatWouldChange(guide: Guide, benefit: CompiledBenefit, answers: Answers): Change[] {
 	const now = verdict(guide, benefit, answers).verdict;
 	if (now === 'likely' || now === 'not-about' || now === 'not-checked') return [];
-	const search = new Search(guide, benefit, answers, now !== 'clarify');
+	const search = new Search(new Possible(guide, benefit, answers), now !== 'clarify');
 	for (let depth = 1; depth <= DEEPEST; depth++) {
 		const found = new Map<string, Change>();
 		for (const change of search.changes(depth)) {
@@ -41,126 +40,114 @@ function closest(changes: readonly Change[], answers: Answers): Change[] {
 	return changes.filter((change) => doubted(change) === fewest);
 }
 
-/** What stands in the way: the questions of the narrowest part, of which one has to change, and how many must at least. */
-interface Way {
-	readonly narrowest: readonly string[] | undefined;
-	readonly needed: number;
-}
-
 /** Tries answers. What was found once holds for all answers that no condition tells apart. */
 class Search {
-	readonly #aims: ReadonlyMap<string, readonly Answer[]>;
-	readonly #trial: Trial;
-	readonly #changed: string[] = [];
-	readonly #ways = new Map<string, Way>();
+	readonly #changed: Tried[] = [];
 	readonly #changes = new Map<string, readonly Change[]>();
-	readonly #barred = new Map<string, ReadonlySet<string> | undefined>();
+	/** The sets of questions of which some answers open the way. */
+	#sets: (readonly Tried[])[] = [];
 
 	/** @param possible whether it is enough that what is open could still lead to `likely` */
 	constructor(
-		readonly guide: Guide,
-		readonly benefit: CompiledBenefit,
-		answers: Answers,
+		readonly tries: Possible,
 		readonly possible: boolean,
-	) {
-		const asked = guide.order.filter((id) => benefit.alternatives.has(id) && !isOfWish(guide.wish, id));
-		this.#aims = new Map(asked.map((id) => [id, aims(guide.questions[id] as Question, benefit)]));
-		this.#trial = new Trial(guide.circuit, benefit.program, answers, true);
+	) {}
+
+	/**
+	 * All changes of so many answers, where fewer do not do it. Where a way is to be opened, first the questions are found and then
+	 * the answers: there are far fewer of those.
+	 */
+	changes(depth: number): readonly Change[] {
+		this.#changes.clear();
+		this.#sets = [];
+		if (this.possible) this.#open(depth, new Set());
+		return this.possible && this.#sets.length === 0 ? [] : this.#try(depth);
+	}
+
+	/** Takes back one of the answers that bar the way, since one of them has to change; then looks again. */
+	#open(depth: number, seen: Set<string>): void {
+		const { tries } = this;
+		const { key } = tries;
+		if (seen.has(key)) return;
+		seen.add(key);
+		const bar = tries.bar();
+		if (!bar) this.#sets.push([...this.#changed]);
+		else if (depth > 0)
+			for (const question of tries.questions)
+				if (question.tries.length > 0 && tries.said[question.at] !== 0 && playsPart(bar, question))
+					this.#change(question, () => this.#open(depth - 1, seen));
 	}
 
 	/**
 	 * Changes one answer in the narrowest part that stands in the way, since every way to `likely` has to; then looks again.
-	 * @param depth as many answers may be changed
+	 * @param depth so many answers are changed
 	 */
-	changes(depth: number): readonly Change[] {
-		const packed = this.#trial.key;
-		const key = `${packed} ${this.#changed.toSorted().join(' ')}`;
-		const way = this.#ways.get(key) ?? this.#look();
-		this.#ways.set(key, way);
-		if (!way.narrowest) return [{}];
-		if (way.needed > depth) return [];
-		const known = this.#changes.get(`${String(depth)} ${key}`);
+	#try(depth: number): readonly Change[] {
+		const { tries, possible } = this;
+		if (depth === 0) return (possible ? !tries.bar() : tries.isLikely()) ? [{}] : [];
+		const { key } = tries;
+		const known = this.#changes.get(key);
 		if (known) return known;
 		const found: Change[] = [];
-		for (const [id, answers] of this.#aims) {
-			if (!way.narrowest.includes(id)) continue;
-			const said = this.#trial.answers[id];
-			this.#changed.push(id);
-			for (const answer of answers) {
-				this.#trial.say(id, answer);
-				// What is as good as said already changes nothing: a smaller set would have been found before.
-				if (this.#trial.key === packed) continue;
-				for (const change of this.changes(depth - 1)) found.push({ [id]: answer, ...change });
-			}
-			this.#changed.pop();
-			this.#trial.say(id, said);
+		for (const question of this.#narrowest(depth)) {
+			const said = tries.said[question.at];
+			this.#change(question, () => {
+				if (possible && depth === 1 && tries.bar()) return;
+				question.numbers.forEach((number, each) => {
+					// What is as good as said already changes nothing: a smaller set would have been found before.
+					if (number === said) return;
+					tries.say(question, number);
+					const answer = { [question.id]: question.aims[each] } as Change;
+					for (const change of this.#try(depth - 1)) found.push({ ...answer, ...change });
+				});
+			});
 		}
-		this.#changes.set(`${String(depth)} ${key}`, found);
+		this.#changes.set(key, found);
 		return found;
 	}
 
-	#look(): Way {
-		let inTheWay = obstaclesIn(this.#trial, this.benefit, this.possible);
+	/** Opens a question for a while. */
+	#change(question: Tried, inside: () => void): void {
+		const said = this.tries.said[question.at] as number;
+		this.#changed.push(question);
+		this.tries.say(question, 0);
+		inside();
+		this.tries.say(question, said);
+		this.#changed.pop();
+	}
+
+	/** The questions of which one has to change. */
+	#narrowest(depth: number): readonly Tried[] {
+		const { questions } = this.tries;
+		if (this.possible && depth === 1) return questions.filter((one) => this.#isInSet(one));
+		const parts = this.#parts();
+		const [narrowest] = parts;
+		if (!narrowest || apart(parts) > depth) return [];
+		const has = (one: Tried) => (depth === 1 ? parts : [narrowest]).every((part) => part.includes(one.id));
+		return questions.filter((one) => has(one) && (!this.possible || this.#isInSet(one)));
+	}
+
+	#isInSet(question: Tried): boolean {
+		if (this.#changed.includes(question)) return false;
+		return this.#sets.some((set) => set.includes(question) && this.#changed.every((one) => set.includes(one)));
+	}
+
+	/** What stands in the way, each part as those of its questions that may change, the narrowest first. */
+	#parts(): readonly (readonly string[])[] {
+		const { tries, possible } = this;
+		const obstacles = obstaclesIn(tries.trial, tries.benefit, possible);
 		// Nothing may stand in the way of `likely` by itself, and yet no answers to all that is open lead there.
-		const joint = inTheWay.length === 0 && this.possible && this.#bars(this.#trial.key);
-		if (joint) inTheWay = [[...joint]];
-		const parts = inTheWay
+		const inTheWay = obstacles.length === 0 && possible ? [tries.barringQuestions()] : obstacles;
+		return inTheWay
 			.map((questions) => questions.filter((id) => this.#mayChange(id)))
 			.sort((a, b) => a.length - b.length);
-		return { narrowest: parts[0], needed: apart(parts) };
 	}
 
 	#mayChange(id: string): boolean {
-		if (this.#changed.includes(id) || isOfWish(this.guide.wish, id)) return false;
-		return !this.possible || !isOpen(this.#trial.answers[id]);
+		const question = this.tries.byId.get(id);
+		if (!question || this.#changed.includes(question)) return false;
+		return !this.possible || this.tries.said[question.at] !== 0;
 	}
-
-	/**
-	 * The questions because of which no answers to what is open lead to `likely`; undefined where some do. Every answer to
-	 * one open question is tried; where one fails for reasons that this question has no part in, so do the others.
-	 */
-	#bars(key: string): ReadonlySet<string> | undefined {
-		if (!this.#barred.has(key)) this.#barred.set(key, this.#findBars());
-		return this.#barred.get(key);
-	}
-
-	#findBars(): ReadonlySet<string> | undefined {
-		const [blocked] = obstaclesIn(this.#trial, this.benefit, true);
-		if (blocked) return new Set(blocked);
-		const [open = []] = obstaclesIn(this.#trial, this.benefit, false)
-			.map((questions) => questions.filter((id) => isOpen(this.#trial.answers[id])))
-			.sort((a, b) => a.length - b.length);
-		const id = open[0] ?? '';
-		const said = this.#trial.answers[id];
-		let because: Set<string> | undefined;
-		const seen = new Set<string>();
-		for (const answer of this.#aims.get(id) ?? []) {
-			this.#trial.say(id, answer);
-			const { key } = this.#trial;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const bars = this.#bars(key);
-			if (!bars?.has(id)) {
-				this.#trial.say(id, said);
-				return bars;
-			}
-			because = new Set([...(because ?? []), ...bars]);
-		}
-		if (because) this.#trial.say(id, said);
-		because?.delete(id);
-		return because;
-	}
-}
-
-/** The answers worth advising: of what one is or does only what one can aim at, where the rules say so. */
-function aims(question: Question, benefit: CompiledBenefit): readonly Answer[] {
-	const all = choices(question, benefit);
-	const { aims: few } = question;
-	return few ? all.filter((answer) => typeof answer === 'string' && few.includes(answer)) : all;
-}
-
-function isOpen(answer: Answer | undefined): boolean {
-	return answer === undefined || answer === UNKNOWN;
 }
 
 /** At least so many answers have to change: one for each part that shares no question with another. */

@@ -41,17 +41,6 @@ export class Trial {
 		return sheet;
 	}
 
-	/** The same for answers that no condition tells apart. */
-	get key(): string {
-		const { classes } = this.circuit.sheets.trial;
-		let key = '';
-		for (const { index, fact } of this.program.readings) {
-			key += String.fromCharCode(classes[index] as number);
-			for (const id of fact?.questions ?? []) key += `${String(this.answers[id])} `;
-		}
-		return key;
-	}
-
 	#pack(reading: Reading): void {
 		const { trial, worst, best } = this.circuit.sheets;
 		const found = classOf(reading, this.answers as Answers, BEST, this.revise);
