@@ -1,9 +1,11 @@
 /** Which questions keep a condition open, and who settles what an answer leaves open. */
-import { levelOn, type Sheet } from './circuit.ts';
-import { decide } from './decide.ts';
+import { choices } from './choices.ts';
+import { levelOn, programOf, type Sheet } from './circuit.ts';
+import type { CompiledBenefit, Guide } from './compile.ts';
 import type { Maybe, Node } from './node.ts';
+import { Trial } from './trial.ts';
 import { MET, OPEN, opposite, type Level } from './truth.ts';
-import { UNKNOWN, type Answer, type Answers, type Settler } from './types.ts';
+import { UNKNOWN, type Answers, type Settler } from './types.ts';
 
 /**
  * Questions with who settles what follows from their answer. Undefined for those that only want an answer, and where
@@ -15,8 +17,8 @@ export type OpenPoints = ReadonlyMap<string, Settler | undefined>;
 export interface Look {
 	readonly sheet: Sheet;
 	readonly answers: Answers;
-	/** Answers worth trying to a question: one for each way in which the rules tell answers apart. */
-	readonly choices: (question: string) => readonly Answer[];
+	readonly guide: Pick<Guide, 'questions'>;
+	readonly benefit: CompiledBenefit;
 	/** What was found already: a part is looked at for itself and for all that it is part of. */
 	readonly found: Map<Node, OpenPoints>;
 }
@@ -41,7 +43,7 @@ export function openPoints(node: Node, look: Look): OpenPoints {
 function pointsBelow(node: Node, look: Look): OpenPoints {
 	switch (node.kind) {
 		case 'test':
-			return new Map(node.questions.filter((id) => !isSaid(look, id)).map((id) => [id, undefined]));
+			return pointsOf(node.questions, look, false, undefined);
 		case 'all':
 		case 'any':
 			return together(node.children.map((child) => openPoints(child, look)));
@@ -50,14 +52,20 @@ function pointsBelow(node: Node, look: Look): OpenPoints {
 		case 'maybe':
 			return levelOn(look.sheet, node.child.at) === OPEN
 				? openPoints(node.child, look)
-				: new Map(leftOpen(node, look).map((id) => [id, node.settledBy]));
+				: pointsOf(leftOpenBy(node, look), look, true, node.settledBy);
 	}
 }
 
-/** The answers that leave a met `maybe` open: those the rule names, else those that meet what stands below. */
-function leftOpen(node: Maybe, look: Look): string[] {
-	const ids = node.leftOpenBy ?? causes(node.child, MET, look.sheet);
-	return ids.filter((id) => isSaid(look, id));
+/** Those questions that were answered, or those that were not. */
+function pointsOf(ids: readonly string[], look: Look, said: boolean, settler: Settler | undefined): OpenPoints {
+	const found = new Map<string, Settler | undefined>();
+	for (const id of ids) if (isSaid(look, id) === said) found.set(id, settler);
+	return found;
+}
+
+/** The questions whose answers leave a met `maybe` open: those the rule names, else those that meet what stands below. */
+function leftOpenBy(node: Maybe, { sheet }: Look): readonly string[] {
+	return node.leftOpenBy ?? causes(node.child, MET, sheet);
 }
 
 /** The questions of those parts that make a condition met, or unmet, as it is. */
@@ -79,15 +87,31 @@ function causes(node: Node, level: Level, sheet: Sheet): string[] {
 
 /** Without the answers that could be any other and the part were as open as it is. */
 function telling(node: Node, points: OpenPoints, look: Look): OpenPoints {
-	const settles = (id: string) =>
-		look.choices(id).some((answer) => decide(node, { ...look.answers, [id]: answer }) !== OPEN);
-	const kept = [...points].filter(([id]) => !isSaid(look, id) || settles(id));
-	return kept.length > 0 ? new Map(kept) : points;
+	let vain: string[] | undefined;
+	for (const id of points.keys()) if (isSaid(look, id) && !settles(node, id, look)) (vain ??= []).push(id);
+	if (!vain || vain.length === points.size) return points;
+	const kept = new Map(points);
+	for (const id of vain) kept.delete(id);
+	return kept;
+}
+
+/** Whether another answer to a question would decide a part. */
+function settles({ at }: Node, id: string, { guide, benefit, answers }: Look): boolean {
+	const question = guide.questions[id];
+	if (!question) return false;
+	const program = (at.program ??= programOf([at]));
+	const tried = new Trial(at.circuit, program, answers, false);
+	return choices(question, benefit).some((answer) => {
+		tried.say(id, answer);
+		return levelOn(tried.now(program), at) !== OPEN;
+	});
 }
 
 function together(points: readonly OpenPoints[]): OpenPoints {
+	const some = points.filter(({ size }) => size > 0);
+	if (some.length < 2) return some[0] ?? NONE;
 	const found = new Map<string, Settler | undefined>();
-	for (const some of points) for (const [id, settler] of some) found.set(id, found.get(id) ?? settler);
+	for (const one of some) for (const [id, settler] of one) found.set(id, found.get(id) ?? settler);
 	return found;
 }
 

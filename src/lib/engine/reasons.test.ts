@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { guideOf, norms, when } from './builder.ts';
-import { choices } from './choices.ts';
 import type { Guide } from './compile.ts';
 import { openPoints, type Look } from './open-points.ts';
 import { lookNow } from './reach.ts';
@@ -13,7 +12,7 @@ function lookAt(guide: Guide, answers: Answers): Look {
 	const [benefit] = guide.benefits;
 	const sheet = guide.circuit.sheets.now;
 	lookNow(guide.circuit, benefit!.program, answers, sheet);
-	return { sheet, answers, found: new Map(), choices: (id) => choices(guide.questions[id]!, benefit!) };
+	return { sheet, answers, guide, benefit: benefit!, found: new Map() };
 }
 const pointsIn = (guide: Guide, answers: Answers) => openPoints(guide.benefits[0]!.requires, lookAt(guide, answers));
 const points = (condition: Condition, answers: Answers) => pointsIn(guideOf(condition), answers);

@@ -1,7 +1,7 @@
 import { levelOn, type Sheet } from './circuit.ts';
 import type { Node } from './node.ts';
 import { openPoints, type Look } from './open-points.ts';
-import { truth, UNMET } from './truth.ts';
+import { OPEN, truth, UNMET } from './truth.ts';
 import type { Practice, Truth } from './types.ts';
 
 /** A requirement with its truth, and the requirements it is made of. */
@@ -23,21 +23,43 @@ export interface ToldReason extends Reason {
 	readonly parts: readonly ToldReason[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The tree of named requirements in a condition, each with its truth, in the order of the rule file. */
-export function reasons(node: Node, look: Look): Reason[] {
-	if (!node.part) return below(node, look);
+export function reasons(node: Node, look: Look): readonly Reason[] {
+	const found: Reason[] = [];
+	collect(node, look, found);
+	return found;
+}
+
+function collect(node: Node, look: Look, found: Reason[]): void {
+	if (!node.part) return collectBelow(node, look, found);
 	const { id, norms, practice } = node.part;
-	const rests = practice ? { norms, practice } : { norms };
-	if (!isAboutThem(node, look.sheet)) return [{ id, ...rests, truth: 'not-applicable', parts: [], open: [] }];
-	const open = [...openPoints(node, look).keys()];
-	return [{ id, ...rests, truth: truth(levelOn(look.sheet, node.at)), parts: below(node, look), open }];
+	const level = levelOn(look.sheet, node.at);
+	const about = isAboutThem(node, look.sheet);
+	const parts: Reason[] = [];
+	if (about) collectBelow(node, look, parts);
+	const open = about && level === OPEN ? [...openPoints(node, look).keys()] : NONE;
+	const word = about ? truth(level) : 'not-applicable';
+	found.push(practice ? { id, norms, practice, truth: word, parts, open } : { id, norms, truth: word, parts, open });
+}
+
+function collectBelow(node: Node, look: Look, found: Reason[]): void {
+	if (node.kind === 'test' || !isAboutThem(node, look.sheet)) return;
+	if (node.kind === 'not' || node.kind === 'maybe') return collect(node.child, look, found);
+	for (const child of node.children) collect(child, look, found);
 }
 
 /** Only what is about this person: what does not apply is no reason. */
-export function told(all: readonly Reason[]): ToldReason[] {
+export function told(all: readonly Reason[]): readonly ToldReason[] {
+	if (all.every(isToldWhole)) return all;
 	return all.flatMap((reason): ToldReason[] =>
 		reason.truth === 'not-applicable' ? [] : [{ ...reason, truth: reason.truth, parts: told(reason.parts) }],
 	);
+}
+
+function isToldWhole(reason: Reason): reason is ToldReason {
+	return reason.truth !== 'not-applicable' && reason.parts.every(isToldWhole);
 }
 
 /** The requirements that are not about this person. */
@@ -48,11 +70,4 @@ export function notApplicable(all: readonly Reason[]): string[] {
 /** Whether a part is about this person, as far as the answers say; a part without a condition always is. */
 function isAboutThem({ applies }: Node, sheet: Sheet): boolean {
 	return !applies || levelOn(sheet, applies.at) !== UNMET;
-}
-
-function below(node: Node, look: Look): Reason[] {
-	if (node.kind === 'test') return [];
-	if (!isAboutThem(node, look.sheet)) return [];
-	const children = node.kind === 'all' || node.kind === 'any' ? node.children : [node.child];
-	return children.flatMap((child) => reasons(child, look));
 }

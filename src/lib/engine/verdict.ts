@@ -1,5 +1,4 @@
 import { isForOthers } from './about.ts';
-import { choices } from './choices.ts';
 import { levelOn, type Program, type Sheet } from './circuit.ts';
 import type { CompiledBenefit, CompiledCarrier, Guide } from './compile.ts';
 import { judge, OUTCOME } from './judge.ts';
@@ -109,42 +108,40 @@ function make({ rule, carriers }: CompiledBenefit, outcome: number, apart: boole
 /** A verdict with its reasons, the carriers in question and what is still open. */
 export function explain(guide: Guide, benefit: CompiledBenefit, answers: Answers): Explained {
 	const base = verdict(guide, benefit, answers);
-	const sheet = guide.circuit.sheets.now;
 	const { norms, nature } = benefit.rule;
+	const { verdict: word, decided, carrier: sure } = base;
 	const nothing = { reasons: [], notApplicable: [], carriers: [], open: [], settledBy: {}, amount: undefined };
-	if (base.verdict === 'not-checked') return { ...base, norms, nature, ...nothing };
-	const tried = (id: string) => {
-		const question = guide.questions[id];
-		return question ? choices(question, benefit) : [];
-	};
-	const look: Look = { sheet, answers, choices: tried, found: new Map() };
-	const sure = benefit.carriers.findIndex((carrier) => carrier.id === base.carrier);
-	const inQuestion = (sure < 0 ? benefit.carriers : benefit.carriers.slice(0, sure + 1)).flatMap((carrier) => {
+	if (word === 'not-checked') return { ...base, norms, nature, ...nothing };
+	const sheet = guide.circuit.sheets.now;
+	const look: Look = { sheet, answers, guide, benefit, found: new Map() };
+	const points: OpenPoints[] = [];
+	if (!decided && !fails(word)) points.push(openPoints(benefit.requires, look));
+	const carriers: CarrierReason[] = [];
+	for (const carrier of benefit.carriers) {
 		const level = levelOn(sheet, carrier.node.at);
-		if (level === UNMET) return [];
-		return [{ carrier, level, points: openPoints(carrier.node, look) }];
-	});
-	const points: OpenPoints[] = fails(base.verdict)
-		? []
-		: [...(base.decided ? [] : [openPoints(benefit.requires, look)]), ...inQuestion.map((one) => one.points)];
+		if (level === UNMET) continue;
+		const own = openPoints(carrier.node, look);
+		if (!fails(word)) points.push(own);
+		carriers.push(reasonOf(carrier, carrier.cases, level, sheet, [...own.keys()]));
+		if (carrier.id !== sure) continue;
+		carriers.push(...forTheRest(benefit.carriers.slice(benefit.carriers.indexOf(carrier)), sheet));
+		break;
+	}
 	const all = reasons(benefit.requires, look);
-	const amount = benefit.amount?.value(answers);
+	const amount = fails(word) ? undefined : benefit.amount?.value(answers);
 	return {
-		...base,
+		benefit: base.benefit,
+		verdict: word,
+		decided,
+		carrier: sure,
 		norms,
 		nature,
 		reasons: toldOf(all),
 		notApplicable: notApplicable(all),
-		carriers: [
-			...inQuestion.map(({ carrier, level, points: own }) => ({
-				...reasonOf(carrier, carrier.cases, level, sheet),
-				open: [...own.keys()],
-			})),
-			...(sure < 0 ? [] : forTheRest(benefit.carriers.slice(sure), sheet)),
-		],
-		open: guide.order.filter((question) => points.some((some) => some.has(question))),
+		carriers,
+		open: inOrder(guide, points),
 		settledBy: settlers(points),
-		amount: typeof amount === 'number' && !fails(base.verdict) ? amount : undefined,
+		amount: typeof amount === 'number' ? amount : undefined,
 	};
 }
 
@@ -156,10 +153,17 @@ export function fails(verdict: VerdictWord): boolean {
 type Cases = CompiledCarrier['cases'];
 
 /** A carrier with the provisions of those cases that are as true as it is. */
-function reasonOf({ id, body }: CompiledCarrier, cases: Cases, level: Level, sheet: Sheet): CarrierReason {
-	const same = cases.filter(({ node }) => levelOn(sheet, node.at) === level);
-	const norms = [...new Set(same.flatMap((one) => one.norms))];
-	return { id, truth: level === MET ? 'met' : 'open', norms, body, open: [] };
+function reasonOf(
+	{ id, body }: CompiledCarrier,
+	cases: Cases,
+	level: Level,
+	sheet: Sheet,
+	open: readonly string[] = [],
+): CarrierReason {
+	const norms = new Set<string>();
+	for (const { node, norms: own } of cases)
+		if (levelOn(sheet, node.at) === level) for (const norm of own) norms.add(norm);
+	return { id, truth: level === MET ? 'met' : 'open', norms: [...norms], body, open };
 }
 
 /** Those behind the first carrier that pay, or may pay, what it leaves: up to the one that surely does. */
@@ -174,10 +178,15 @@ function forTheRest([first, ...behind]: readonly CompiledCarrier[], sheet: Sheet
 	return found;
 }
 
+function inOrder(guide: Guide, points: readonly OpenPoints[]): readonly string[] {
+	const ids = new Set(points.flatMap((some) => [...some.keys()]));
+	return ids.size === 0 ? [] : guide.order.filter((id) => ids.has(id));
+}
+
 /** Who settles what, whoever is named first: the requirements come before the carriers. */
 function settlers(points: readonly OpenPoints[]): Readonly<Record<string, Settler>> {
-	const named = points.flatMap((some) =>
-		[...some].flatMap(([id, by]) => (by === undefined ? [] : [[id, by] as const])),
-	);
-	return Object.fromEntries(named.reverse());
+	const found: Record<string, Settler> = {};
+	for (const some of points.toReversed())
+		for (const [id, by] of [...some].reverse()) if (by !== undefined) found[id] = by;
+	return found;
 }
