@@ -1,14 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { directives } from './scripts/hosts/policy.mjs';
 import { rescueText } from './scripts/rescue-text.mjs';
 import { sourceHash } from './scripts/source-hash.mjs';
-
-/**
- * SvelteKit's route announcer carries a style attribute; this allows that one text and nothing else.
- * The browser tests fail on a violation when SvelteKit changes it.
- */
-const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
 /**
  * The script in the frame of each page. It shows the theme that theme.ts keeps before anything is painted, so that none
@@ -43,20 +38,8 @@ const config = {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['none'],
-				'script-src': ['self', hash(frameScript), hash(await rescueText())],
-				'style-src': ['self'],
-				'style-src-attr': ['unsafe-hashes', announcerStyle],
-				'img-src': ['self', 'data:'],
-				'font-src': ['self'],
-				'connect-src': ['self'],
-				'manifest-src': ['self'],
-				'worker-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['none'],
-				'object-src': ['none'],
-				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'service-worker', 'pictures'],
+				...directives,
+				'script-src': [...directives['script-src'], hash(frameScript), hash(await rescueText())],
 			},
 		},
 		typescript: {

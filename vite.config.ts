@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { announcer } from './scripts/announcer-plugin.ts';
 import { rescueText } from './scripts/rescue-text.mjs';
 import { noBreak } from './scripts/no-break-plugin.ts';
 import { rules } from './scripts/rules-plugin.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
 		noBreak(),
 		rules(),
 		toldTexts(),
+		announcer(),
 		sveltekit(),
 		// For the manifest only: scripts/service-worker.ts replaces the worker by one that knows the prerendered pages.
 		VitePWA({

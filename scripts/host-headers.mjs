@@ -1,3 +1,5 @@
+import { immutablePath, keep } from './hosts/policy.mjs';
+
 /** @typedef {{ path: string, headers: Record<string, string> }} HeaderRule */
 
 /**
@@ -41,8 +43,6 @@ export function headersFor(rules, path) {
  * @returns {string}
  */
 export function cacheControl(path, status) {
-	if (status >= 400) return 'no-store';
-	return [200, 304].includes(status) && path.startsWith('/_app/immutable/')
-		? 'public, max-age=31536000, immutable'
-		: 'no-cache';
+	if (status >= 400) return keep.failed;
+	return [200, 304].includes(status) && path.startsWith(immutablePath) ? keep.found : keep.other;
 }

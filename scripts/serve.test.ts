@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headersFile } from './hosts/write.ts';
 import { serve } from './serve.mjs';
 
 let folder: string;
@@ -17,7 +18,7 @@ beforeAll(async () => {
 	mkdirSync(join(folder, '_app/immutable'), { recursive: true });
 	writeFileSync(join(folder, '_app/immutable/a.js'), '1;');
 	writeFileSync(join(folder, 'app.js'), '1;'.repeat(500));
-	cpSync('static/_headers', join(folder, '_headers'));
+	writeFileSync(join(folder, '_headers'), headersFile());
 	server = await serve({ folder });
 });
 

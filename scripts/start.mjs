@@ -8,9 +8,9 @@ import { sourceHash } from './source-hash.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-/** A build carries the name of the sources it was made of; `sw.js` is its last file. */
+/** A build carries the name of the sources it was made of; the list of its files is its last one. */
 function isUpToDate() {
-	if (!existsSync('build/sw.js') || !existsSync('build/_app/version.json')) return false;
+	if (!existsSync('build/own-files.sha256') || !existsSync('build/_app/version.json')) return false;
 	return JSON.parse(readFileSync('build/_app/version.json', 'utf8')).version === sourceHash();
 }
 

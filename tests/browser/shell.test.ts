@@ -20,10 +20,10 @@ describe('the shell, online', () => {
 		const policy = /content-security-policy" content="([^"]*)"/.exec(await response.text())?.[1] ?? '';
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).toContain("require-trusted-types-for 'script'");
-		expect(policy).not.toContain('unsafe-inline');
-		expect(policy).not.toContain('unsafe-eval');
-		expect(policy).not.toMatch(/https?:/);
-		expect(response.headers()['content-security-policy']).toBe("frame-ancestors 'none'");
+		const header = response.headers()['content-security-policy'] ?? '';
+		expect(header).toContain("require-trusted-types-for 'script'");
+		expect(header).toContain("frame-ancestors 'none'");
+		for (const each of [policy, header]) expect(each).not.toMatch(/unsafe|https?:/);
 		expect(response.headers()['x-content-type-options']).toBe('nosniff');
 		expect(response.headers()['referrer-policy']).toBe('no-referrer');
 	});
