@@ -180,9 +180,9 @@ class Compiled implements CompiledBenefit {
 	readonly amount: CompiledFact | undefined;
 	readonly questions: readonly string[];
 	readonly roots: readonly Place[];
-	readonly program: Program;
-	readonly sides: readonly [Program, Program];
 	readonly verdicts: Verdict[] = [];
+	#program: Program | undefined;
+	#sides: readonly [Program, Program] | undefined;
 	readonly #told: () => CompiledBenefit['alternatives'];
 	#ways: CompiledBenefit['alternatives'] | undefined;
 
@@ -197,13 +197,23 @@ class Compiled implements CompiledBenefit {
 		this.amount = amount;
 		this.questions = [...new Set([...rules, ...(amount ? [amount] : [])].flatMap(({ questions }) => questions))];
 		this.roots = rules.map(({ at }) => at);
-		const placesIn = (nodes: readonly Node[]) => nodes.flatMap(everyNode).map(({ at }) => at);
-		this.program = programOf(placesIn(rules));
-		this.sides = [programOf(placesIn([requires])), programOf(placesIn(rules.slice(1)))];
 		this.#told = told;
+	}
+
+	get program(): Program {
+		return (this.#program ??= programOf(placesIn([this.requires, ...this.carriers.map(({ node }) => node)])));
+	}
+
+	get sides(): readonly [Program, Program] {
+		const carried = this.carriers.map(({ node }) => node);
+		return (this.#sides ??= [programOf(placesIn([this.requires])), programOf(placesIn(carried))]);
 	}
 
 	get alternatives(): CompiledBenefit['alternatives'] {
 		return (this.#ways ??= this.#told());
 	}
+}
+
+function placesIn(rules: readonly Node[]): Place[] {
+	return rules.flatMap((rule) => everyNode(rule)).map(({ at }) => at);
 }

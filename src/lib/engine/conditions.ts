@@ -50,9 +50,10 @@ export class Conditions {
 	}
 
 	join(kind: 'all' | 'any', part: Part | undefined, children: readonly Node[]): Node {
-		const questions = [...new Set(children.flatMap((child) => child.questions))];
+		const questions = new Set<string>();
+		for (const child of children) for (const id of child.questions) questions.add(id);
 		const places = children.map((child) => child.at);
-		return { kind, part, questions, applies: undefined, at: this.#wiring.join(kind, places), children };
+		return { kind, part, questions: [...questions], applies: undefined, at: this.#wiring.join(kind, places), children };
 	}
 
 	maybe(part: Part | undefined, child: Node, why: Pick<Maybe, 'settledBy' | 'leftOpenBy'>): Node {

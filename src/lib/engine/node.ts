@@ -65,9 +65,11 @@ export interface Leaf extends Base {
 }
 
 /** A condition and every condition in it. */
-export function everyNode(node: Node): Node[] {
-	if (node.kind === 'test') return [node];
-	return [node, ...(node.kind === 'all' || node.kind === 'any' ? node.children : [node.child]).flatMap(everyNode)];
+export function everyNode(node: Node, found: Node[] = []): Node[] {
+	found.push(node);
+	if (node.kind === 'all' || node.kind === 'any') for (const child of node.children) everyNode(child, found);
+	else if (node.kind !== 'test') everyNode(node.child, found);
+	return found;
 }
 
 /** Every test in a condition. */

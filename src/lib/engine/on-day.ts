@@ -104,7 +104,8 @@ function conditionOn(
 ): Condition | undefined {
 	if (!inForce(condition, day)) return undefined;
 	if ('use' in condition && !inForce(requirements[condition.use] ?? {}, day)) return undefined;
-	const { from: _, until: __, ...plain } = condition;
+	const { from, until, ...plain } = condition;
+	if ('question' in plain || 'fact' in plain || 'use' in plain) return from || until ? plain : condition;
 	const several = (parts: readonly Condition[]): readonly Condition[] => {
 		const left = parts.flatMap((part) => conditionOn(part, requirements, day, place) ?? []);
 		if (left.length === 0 && parts.length > 0)
