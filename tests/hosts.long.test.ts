@@ -2,11 +2,15 @@
  * Starts nginx, Caddy and Apache with the files that are written for them, and looks at each answer. Needs a finished `build/`; a program
  * that is missing is named and left out.
  */
-import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apacheFile } from '../scripts/hosts/apache.ts';
+import { caddyFile } from '../scripts/hosts/caddy.ts';
 import { faultsOf } from '../scripts/hosts/faults.ts';
+import { nginxFile } from '../scripts/hosts/nginx.ts';
 import { pack } from '../scripts/hosts/pack.ts';
 import { openSite } from './browser/harness.ts';
 import { programs, type Program } from '../scripts/hosts/programs.ts';
@@ -65,3 +69,72 @@ for (const { name, missing, packed, start } of programs)
 
 		it('lets every page live, and passes the self-test past the worker', () => inBrowser(start));
 	});
+
+/** The files as they are copied to a host, with a certificate of our own in place of the real one. */
+describe('the whole files', () => {
+	const name = 'localhost';
+	let work: string;
+	const written = (file: string, text: string) => {
+		const certified = text
+			.replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/fullchain\.pem/g, join(work, 'certificate.pem'))
+			.replaceAll(/\/etc\/letsencrypt\/live\/[^/]+\/privkey\.pem/g, join(work, 'key.pem'));
+		writeFileSync(join(work, file), certified);
+		return join(work, file);
+	};
+	const run = (command: string, args: string[]) =>
+		spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, HOME: work, XDG_DATA_HOME: work } });
+	const isThere = (command: string) => run('which', [command]).status === 0;
+
+	beforeAll(() => {
+		work = mkdtempSync(join(tmpdir(), 'begleithilfe-whole-'));
+		const subject = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', `/CN=${name}`];
+		const made = run('openssl', [
+			'req',
+			...subject,
+			'-keyout',
+			join(work, 'key.pem'),
+			'-out',
+			join(work, 'certificate.pem'),
+		]);
+		expect(made.status, made.stderr).toBe(0);
+	});
+	afterAll(() => rmSync(work, { recursive: true, force: true }));
+	const place = () => ({ base: '/guide', root: join(root, 'below'), name });
+
+	it.skipIf(!isThere('nginx'))('nginx takes its own', () => {
+		const site = written('nginx.conf', nginxFile(place()));
+		const whole = written('all.conf', `pid ${work}/pid; error_log stderr; events {} http { include ${site}; }`);
+		const { status, stderr } = run('nginx', ['-t', '-e', 'stderr', '-c', whole]);
+		expect(status, stderr).toBe(0);
+		expect(stderr).not.toContain('warn');
+	});
+
+	it.skipIf(!isThere('caddy'))('Caddy takes its own', () => {
+		const file = written('Caddyfile', caddyFile(place()));
+		const { status, stderr } = run('caddy', ['validate', '--adapter', 'caddyfile', '--config', file]);
+		expect(status, stderr).toBe(0);
+	});
+
+	it.skipIf(!isThere('apache2'))('Apache takes its own', () => {
+		const site = written('site.conf', apacheFile(place()));
+		const needed = [
+			'mpm_event',
+			'authz_core',
+			'dir',
+			'mime',
+			'alias',
+			'headers',
+			'rewrite',
+			'socache_shmcb',
+			'ssl',
+			'http2',
+		];
+		const load = needed.map((each) => `LoadModule ${each}_module /usr/lib/apache2/modules/mod_${each}.so`);
+		const whole = written(
+			'all-apache.conf',
+			`${load.join('\n')}\nServerName ${name}\nTypesConfig /etc/mime.types\nPidFile ${work}/pid\nErrorLog ${work}/errors\nInclude ${site}\n`,
+		);
+		const { status, stderr } = run('apache2', ['-t', '-f', whole]);
+		expect(status, stderr).toBe(0);
+	});
+});

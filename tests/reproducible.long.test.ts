@@ -9,13 +9,18 @@ import { filesIn } from '../scripts/hosts/own-files.ts';
 const root = mkdtempSync(join(tmpdir(), 'begleithilfe-twice-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Builds a copy of what is under version control, with packages of its own, so that no path is the same. */
-function build(name: string, command: string[], settings: Record<string, string>): string {
+/** A copy of what is under version control, with packages of its own, so that no path is the same. */
+function copy(name: string): string {
 	const folder = join(root, name);
 	mkdirSync(folder, { recursive: true });
 	for (const file of execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean))
 		cpSync(file, join(folder, file));
 	cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+	return folder;
+}
+
+/** @param command what the build is run by */
+function build(folder: string, command: string[], settings: Record<string, string>): string {
 	const [program = '', ...args] = [...command, 'npm', 'run', '--silent', 'build'];
 	execFileSync(program, args, { cwd: folder, env: { ...process.env, ...settings }, stdio: 'pipe' });
 	return join(folder, 'build');
@@ -25,8 +30,10 @@ function build(name: string, command: string[], settings: Record<string, string>
 const clock = spawnSync('which', ['faketime']).status === 0 ? ['faketime', '-f', '+400d'] : [];
 
 test(`two builds of one state are equal byte for byte${clock.length > 0 ? '' : ' (faketime is not installed: with one clock)'}`, () => {
-	const here = build('here', [], { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
-	const there = build('andere Stelle/büro/site', ['sh', '-c', 'umask 027; exec "$@"', 'sh', ...clock], {
+	// Both before the first build: somebody may go on working here.
+	const [one, other] = [copy('here'), copy('andere Stelle/büro/site')];
+	const here = build(one, [], { TZ: 'Europe/Berlin', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' });
+	const there = build(other, ['sh', '-c', 'umask 027; exec "$@"', 'sh', ...clock], {
 		TZ: 'Pacific/Kiritimati',
 		LANG: 'tr_TR.UTF-8',
 		LC_ALL: 'tr_TR.UTF-8',

@@ -26,9 +26,10 @@ export const directives = {
 /**
  * What only the page itself can say: the scripts in it differ from page to page, and so do their hashes. A header would have to
  * allow all or to name none; both policies count, so whatever the header leaves out is still refused by the page. Styles are
- * left out because browsers show a text file by a style of their own, which the header would take away.
+ * left out because browsers show a text file by a style of their own, which the header would take away; the names of trusted
+ * types because a host that was set up for an older build would stop a newer one that has another name.
  */
-const inPageOnly = ['default-src', 'script-src', 'style-src'];
+const inPageOnly = ['default-src', 'script-src', 'style-src', 'trusted-types'];
 
 /** What a `<meta>` cannot say, or what it says by `default-src`. */
 const inHeaderOnly = [
