@@ -18,7 +18,21 @@ export function matters(benefit: CompiledBenefit, question: string, answers: Ans
 
 /** The same for answers that are tried; they are left as they are. */
 export function mattersIn(trial: Trial, benefit: CompiledBenefit, question: string): boolean {
-	return !benefit.alternatives.get(question) || differs(trial, benefit, question, { left: PATIENCE });
+	if (!benefit.alternatives.get(question) || isTold(trial, benefit, question)) return true;
+	return isProvenAgain(trial, benefit, question) || differs(trial, benefit, question, { left: PATIENCE });
+}
+
+/** By benefit and question the answers that proved last that it matters: they are tried first. */
+const proofs = new WeakMap<CompiledBenefit, Map<string, Trial['answers']>>();
+
+function isProvenAgain(trial: Trial, benefit: CompiledBenefit, question: string): boolean {
+	const proof = proofs.get(benefit)?.get(question);
+	if (!proof) return false;
+	const open = benefit.questions.filter((id) => trial.answers[id] === undefined);
+	for (const id of open) trial.say(id, proof[id]);
+	const found = isTold(trial, benefit, question);
+	for (const id of open) trial.say(id, undefined);
+	return found;
 }
 
 /** Whether it is shown by two answers that lead to different outcomes, and not only supposed because the search took too long. */
@@ -31,7 +45,12 @@ export function isProven(benefit: CompiledBenefit, question: string, answers: An
 function differs(trial: Trial, benefit: CompiledBenefit, question: string, patience: { left: number }): boolean {
 	const open = missingIn(trial, benefit);
 	if (!open.has(question)) return false;
-	if (isTold(trial, benefit, question) || patience.left-- <= 0) return true;
+	if (isTold(trial, benefit, question)) {
+		const own = proofs.get(benefit) ?? new Map<string, Trial['answers']>();
+		proofs.set(benefit, own.set(question, { ...trial.answers }));
+		return true;
+	}
+	if (patience.left-- <= 0) return true;
 	open.delete(question);
 	const [another] = benefit.requires.questions.includes(question) ? open : [...open].reverse();
 	if (another === undefined) return false;

@@ -22,34 +22,28 @@ function collect(node: Node, look: Look, found: Set<string>, low: Level, high: L
 			return collect(node.child, look, found, opposite(high), opposite(low));
 		case 'maybe':
 			return collect(node.child, look, found, low, lower(high, OPEN));
-		case 'all': {
-			const [least, next] = twoLeast(node.children, (child) => levelOn(look.best, child.at));
-			for (const child of node.children) {
-				const ceiling = lower(high, levelOn(look.best, child.at) === least ? next : least);
-				if (low < ceiling) collect(child, look, found, low, ceiling);
-			}
-			return;
-		}
+		case 'all':
 		case 'any': {
-			const [least, next] = twoLeast(node.children, (child) => opposite(levelOn(look.worst, child.at)));
+			const all = node.kind === 'all';
+			// What the other parts can reach is the bound of one.
+			let [least, next]: [Level, Level] = [MET, MET];
 			for (const child of node.children) {
-				const others = opposite(opposite(levelOn(look.worst, child.at)) === least ? next : least);
-				const floor = higher(low, others);
-				if (floor < high) collect(child, look, found, floor, high);
+				const level = deciding(child, look, all);
+				if (level < least) [least, next] = [level, least];
+				else next = lower(next, level);
+			}
+			for (const child of node.children) {
+				const others = deciding(child, look, all) === least ? next : least;
+				const [from, to] = all ? [low, lower(high, others)] : [higher(low, opposite(others)), high];
+				if (from < to) collect(child, look, found, from, to);
 			}
 		}
 	}
 }
 
-/** The two lowest levels, {@link MET} for none. */
-function twoLeast(nodes: readonly Node[], level: (node: Node) => Level): readonly [Level, Level] {
-	let [least, next]: [Level, Level] = [MET, MET];
-	for (const node of nodes) {
-		const one = level(node);
-		if (one < least) [least, next] = [one, least];
-		else next = lower(next, one);
-	}
-	return [least, next];
+/** How near a part is at best to deciding the whole: for `all` by being unmet, for `any` by being met. */
+function deciding({ at }: Node, { best, worst }: Look, all: boolean): Level {
+	return all ? levelOn(best, at) : opposite(levelOn(worst, at));
 }
 
 /**
