@@ -80,6 +80,16 @@ export default defineConfig(
 	},
 	{
 		files: ['**/*.test.ts', 'tests/**'],
-		rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': 'off' },
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'off',
+			'max-lines': 'off',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "CallExpression[callee.property.name='waitForFunction'] > ArrowFunctionExpression[async=true]",
+					message: 'waitForFunction takes a promise for a yes: use until (tests/browser/wait.ts).',
+				},
+			],
+		},
 	},
 );

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { BrokenHost, type How, type What } from './broken-host.ts';
 import { openSite, type Site } from './harness.ts';
 import { newVersions } from './publish.ts';
+import { until } from './wait.ts';
 
 /** When the network or the host breaks. */
 export type Stage =
@@ -161,9 +162,8 @@ const stages: Record<Stage, (scene: Scene) => Promise<void>> = {
 		await glance(page);
 		await mend();
 		await page.evaluate(() => dispatchEvent(new Event('online')));
-		await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null, undefined, {
-			timeout: 60_000,
-		});
+		const waiting = () => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+		await until(waiting, 'no new version waits', 60);
 		await whole(page);
 	},
 };

@@ -8,6 +8,7 @@ import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { exportFile } from '../../src/lib/case/export-file.ts';
 import { newCase } from '../../src/lib/case/new-case.ts';
+import { copied } from './stored.ts';
 
 const words = ['Kanarienlabel', 'Kanariennotiz', 'Kanarienantwort', 'Kanarienbrief', 'Kanarienrechnung'];
 const [label = '', notes = '', answer = '', body = '', typed = ''] = words;
@@ -59,7 +60,7 @@ it.each([
 				await page.locator('#import-file').setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer });
 				await page.getByRole('button', { name: 'Fälle aus der Datei holen' }).click();
 				await page.getByText('1 Fall ist hinzugekommen').waitFor();
-				await page.waitForFunction(async () => (await (await caches.open('begleithilfe-cases')).keys()).length === 1);
+				await copied(page, 1);
 			});
 			await visit((page) => page.getByText(label).first().waitFor());
 			expect((await left(profile)).length).toBeGreaterThan(0);

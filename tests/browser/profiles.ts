@@ -7,6 +7,7 @@ import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { exportFile } from '../../src/lib/case/export-file.ts';
 import { newCase } from '../../src/lib/case/new-case.ts';
+import { copied } from './stored.ts';
 import type { Case } from '../../src/lib/case/types.ts';
 
 /** A browser with its list of cases open. */
@@ -81,7 +82,7 @@ async function fill(profile: string, open: Profiles['open'], compact: boolean): 
 	await first.page.locator('#import-file').setInputFiles({ name: 'cases.json', mimeType: 'application/json', buffer });
 	await first.page.getByRole('button', { name: 'Fälle aus der Datei holen' }).click();
 	await first.page.getByText('3 Fälle sind hinzugekommen').waitFor();
-	await first.page.waitForFunction(async () => (await (await caches.open('begleithilfe-cases')).keys()).length === 3);
+	await copied(first.page, 3);
 	if (compact) await first.page.evaluate(rewrite);
 	await first.context.close();
 	const second = await open(profile);

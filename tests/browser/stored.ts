@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { until } from './wait.ts';
 
 /** What a case holds, as far as tests ask for it. */
 export interface StoredCase {
@@ -28,4 +29,10 @@ export function storedCases(page: Page): Promise<StoredCase[]> {
 				};
 			}),
 	);
+}
+
+/** Waits until so many cases are copied beside the database (Cache Storage). */
+export function copied(page: Page, cases: number): Promise<void> {
+	const count = () => page.evaluate(async () => (await (await caches.open('begleithilfe-cases')).keys()).length);
+	return until(async () => (await count()) === cases, `not ${String(cases)} cases are copied`);
 }

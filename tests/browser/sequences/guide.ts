@@ -60,7 +60,7 @@ function lookUntil(page: Page, what: (seen: Look) => boolean): Promise<Look> {
 
 /** Ticks or types something. A page that changes by itself meanwhile is not touched. */
 async function touch({ tab, random, log, count }: World): Promise<void> {
-	const seen = await look(tab.page);
+	const seen = await lookUntil(tab.page, () => true);
 	// Where the address is another one already, the person has gone back: what is touched now is left by their own wish.
 	if (seen.question === '' || seen.asks || !seen.path.endsWith(`/${seen.question}/`)) return;
 	const byHand = seen.typed !== undefined && random() < 0.8;
@@ -170,14 +170,14 @@ async function early(world: World): Promise<void> {
 }
 
 /** Chromium refuses it for the moment in which a page that was gone back to takes the place of the one before. */
-const again = (page: Page) =>
-	page.reload({ waitUntil: 'commit' }).catch((error: unknown) => {
+const again = (move: () => Promise<unknown>) =>
+	move().catch((error: unknown) => {
 		if (!String(error).includes('Not attached to an active page')) throw error;
-		return page.reload({ waitUntil: 'commit' });
+		return move();
 	});
 
 export const reload: Step = async (world) => {
-	await load(world, again);
+	await load(world, (page) => again(() => page.reload({ waitUntil: 'commit' })));
 	await early(world);
 };
 
@@ -193,7 +193,7 @@ export const back: Step = async (world) => {
 	await release(world);
 	tab.touched = undefined;
 	log.push('back');
-	await tab.page.goBack({ waitUntil: 'commit' });
+	await again(() => tab.page.goBack({ waitUntil: 'commit' }));
 	if (!tab.page.url().startsWith(site.origin)) await address(world);
 };
 

@@ -128,10 +128,23 @@ export async function release({ tab }: Pick<World, 'tab'>): Promise<void> {
 	tab.held = undefined;
 }
 
-/** Lets all scripts through and waits until the page is alive. */
-export async function alive(world: Pick<World, 'tab'>): Promise<void> {
+/**
+ * Lets all scripts through and waits until the page is alive. Where the way back has led out of the site, the tab goes to the
+ * first question: while a page moves on by itself Playwright takes that for the way back, which comes a moment later.
+ */
+export async function alive(world: Pick<World, 'tab' | 'site' | 'log'>): Promise<void> {
 	await release(world);
-	await world.tab.page.waitForSelector('#svelte-announcer', { state: 'attached' });
+	const { page } = world.tab;
+	const left = page
+		.waitForURL((url) => url.origin !== new URL(world.site.origin).origin, { waitUntil: 'commit' })
+		.then(() => true);
+	const there = page.waitForSelector('#svelte-announcer', { state: 'attached' }).then(() => false);
+	left.catch(() => undefined);
+	if (!(await Promise.race([there, left]))) return;
+	there.catch(() => undefined);
+	world.log.push('out of the site');
+	await page.goto(world.site.at('/guide/person/wanted-help/'));
+	await page.waitForSelector('#svelte-announcer', { state: 'attached' });
 }
 
 /** Loads a page of the tab, with all or the later scripts held back, or none. */
