@@ -1,4 +1,7 @@
-/** Has `404.html` of the finished `build/` say something to those without JavaScript; with it, the page fills itself. */
+/**
+ * Makes of the page that SvelteKit lets fill itself, in the finished `build/`: `404.html`, which says something to those without
+ * JavaScript, and `shell.html`, which the service worker shows for every page that it does not keep itself.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import words from '../src/lib/i18n/words/de/error.json' with { type: 'json' };
@@ -16,17 +19,22 @@ function after(html: string, place: string, text: string): string {
 	return `${before}${place}${text}${behind}`;
 }
 
+/** @param title of the window until the page has filled itself, `said` what is shown without JavaScript */
+function filled(title: string, said: string): string {
+	const titled = after(page, '<meta charset="utf-8" />', `<title>${title}</title>`);
+	return after(titled, '<div class="app">', `<noscript><main>${said}</main></noscript>`);
+}
+
 const links = [
 	[`${base}/`, words.start],
 	[`${base}/benefits/`, words.benefits],
 ].map(([href, label]) => `<li><a href="${href}">${label}</a></li>`);
-const said = `<h1>${words.missing.title}</h1><p>${words.missing.text}</p><ul>${links.join('')}</ul>`;
 
+writeFileSync('build/shell.html', filled(shell.name, `<p>${words.noscript}</p>`));
 writeFileSync(
 	file,
-	after(
-		after(page, '<meta charset="utf-8" />', `<title>${words.missing.title} – ${shell.name}</title>`),
-		'<div class="app">',
-		`<noscript><main>${said}</main></noscript>`,
+	filled(
+		`${words.missing.title} – ${shell.name}`,
+		`<h1>${words.missing.title}</h1><p>${words.missing.text}</p><ul>${links.join('')}</ul>`,
 	),
 );

@@ -2,7 +2,7 @@
  * Pictures of pages to look at: 360 and 1280 px, light and dark, and as printed. `npm run screenshots` takes some pages of
  * each folder; `npm run screenshots -- / /levy/` takes these. They go to `test-results/screenshots/`.
  */
-import { readFile } from 'node:fs/promises';
+import { builtPages } from './built-pages.ts';
 import { desktop, openSite, phone } from '../tests/browser/harness.ts';
 
 const looks = [
@@ -13,15 +13,14 @@ const looks = [
 ] as const;
 
 /** The first page of every folder of the built site. */
-async function somePages(): Promise<string[]> {
-	const files = JSON.parse(await readFile('build/precache.json', 'utf8')) as string[];
-	const pages = files.flatMap((file) => /^(.*)index\.html\?/.exec(file)?.[1] ?? []);
+function somePages(): string[] {
+	const pages = builtPages();
 	const folder = (page: string) => page.replace(/[^/]+\/$/, '');
 	return pages.filter((page, index) => pages.findIndex((other) => folder(other) === folder(page)) === index);
 }
 
 const asked = process.argv.slice(2);
-const paths = (asked.length > 0 ? asked : await somePages()).map((path) => `/${path.replace(/^\//, '')}`);
+const paths = (asked.length > 0 ? asked : somePages()).map((path) => `/${path.replace(/^\//, '')}`);
 
 for (const { name, context } of looks) {
 	const site = await openSite({ context });

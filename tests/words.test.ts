@@ -12,7 +12,9 @@ describe('the words of the interface', () => {
 	const words = [...german.keys()].filter((name) =>
 		readdirSync(join(root, 'src/lib/i18n/words', source)).includes(`${name}.json`),
 	);
-	const files = filesIn(join(root, 'src'), /\.(ts|svelte)$/)
+	/** The page for what is missing, and the shell, are finished after the build. */
+	const pages = join(root, 'scripts/not-found-page.ts');
+	const files = [...filesIn(join(root, 'src'), /\.(ts|svelte)$/), pages]
 		.filter((path) => !/\.test\.ts$/.test(path))
 		.map((path) => readFileSync(path, 'utf8'));
 	const code = files.join('\n');

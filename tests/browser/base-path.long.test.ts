@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { builtPages } from '../../scripts/built-pages.ts';
 import { buildCopy } from './build-copy.ts';
 import { openSite, type Site } from './harness.ts';
 
@@ -24,12 +23,10 @@ describe('a site below a path of its own', () => {
 		await site.offlineReady();
 		site.expectClean();
 		await site.stopServer();
-		const list = JSON.parse(readFileSync(join(copy.build, 'precache.json'), 'utf8')) as string[];
-		const pages = list.flatMap((entry) => /^(.*)index\.html\?/.exec(entry)?.[1] ?? []);
-		for (const path of pages) {
+		for (const path of builtPages(copy.build)) {
 			const page = await site.context.newPage();
-			await site.visit(`/${path}`, page);
-			expect(new URL(page.url()).pathname).toBe(`${base}/${path}`);
+			await site.visit(path, page);
+			expect(new URL(page.url()).pathname).toBe(`${base}${path}`);
 			await page.close();
 		}
 		site.faults.allow(/ERR_CONNECTION_REFUSED/);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 	site = await openSite();
 	await site.visit('/');
 	site.page.setDefaultTimeout(100_000);
-	await site.offlineReady();
+	await site.offlineReady(site.page, ['later', 'experts']);
 	site.page.setDefaultTimeout(30_000);
 	await site.stopServer();
 	site.faults.allow(/ERR_CONNECTION_REFUSED|Failed to fetch/);

@@ -6,6 +6,8 @@ import type Axe from 'axe-core';
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import type { Part } from '../../src/lib/offline/parts.ts';
+import { until } from './wait.ts';
 import { watch, type Faults } from './watch.ts';
 
 /** A phone of the smaller kind; the journeys are walked on it. */
@@ -23,8 +25,11 @@ export interface Site {
 	at(path: string): string;
 	/** Visits a path and waits until the page can be used: loaded, and taken over by the app. */
 	visit(path: string, page?: Page): Promise<Page>;
-	/** Waits until the service worker is active and every file is in the cache. */
-	offlineReady(page?: Page): Promise<void>;
+	/**
+	 * Waits until the service worker is active and all that it keeps is in its caches.
+	 * @param parts what is waited for beside the guides, and asked for where it does not come by itself
+	 */
+	offlineReady(page?: Page, parts?: readonly Part[]): Promise<void>;
 	stopServer(): Promise<void>;
 	restartServer(): Promise<void>;
 	/** Findings of axe (WCAG 2.2 A and AA, best practice), one sentence each; none is `[]`. */
@@ -106,21 +111,25 @@ export async function openSite(options: SiteOptions = {}): Promise<Site> {
 			await page.waitForSelector('#svelte-announcer', { state: 'attached' });
 			return page;
 		},
-		async offlineReady(page = first) {
-			await page.waitForFunction(
-				async () => {
+		async offlineReady(page = first, parts = ['later']) {
+			const kept = () =>
+				page.evaluate(async (needs) => {
 					const { active, scope } = await navigator.serviceWorker.ready;
 					if (active?.state !== 'activated') return false;
 					const name = (await caches.keys()).find((each) => each.includes('precache') && each.endsWith(scope));
 					const cache = name === undefined ? undefined : await caches.open(name);
 					const list = await cache?.match(new URL('precache.json', scope), { ignoreSearch: true });
 					const needed: unknown = await list?.json();
-					const kept = new Set((await cache?.keys())?.map((request) => request.url));
-					return Array.isArray(needed) && needed.every((key) => kept.has(new URL(String(key), scope).href));
-				},
-				undefined,
-				{ timeout: 100_000 },
-			);
+					const urls = new Set((await cache?.keys())?.map((request) => request.url));
+					const core = Array.isArray(needed) && needed.every((key) => urls.has(new URL(String(key), scope).href));
+					for (const part of needs) {
+						const { port1, port2 } = new MessageChannel();
+						active.postMessage({ type: 'TAKE', part }, [port2]);
+						if (!(await new Promise((done) => (port1.onmessage = ({ data }) => done(data))))) return false;
+					}
+					return core;
+				}, parts);
+			await until(kept, 'the site is not kept');
 		},
 		stopServer,
 		async restartServer() {

@@ -68,7 +68,7 @@ describe('every link, by click', () => {
 		site = await openSite({ context: phone });
 		const links = await served();
 		await site.visit('/');
-		await site.offlineReady();
+		await site.offlineReady(site.page, ['later', 'experts']);
 		expect(await tryAll(links, byClick)).toEqual([]);
 		expect(await tryAll(await shown(), byClick, [site.page])).toEqual([]);
 	});
@@ -77,7 +77,7 @@ describe('every link, by click', () => {
 		site = await openSite({ context: phone });
 		const links = await served();
 		await site.visit('/');
-		await site.offlineReady();
+		await site.offlineReady(site.page, ['later', 'experts']);
 		const withCase = await shown();
 		await site.stopServer();
 		site.faults.allow(/ERR_CONNECTION_REFUSED/);

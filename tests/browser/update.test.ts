@@ -78,7 +78,7 @@ describe('a new version', () => {
 
 describe('a first visit through a login page', () => {
 	it('keeps nothing, and the next visit is whole', async () => {
-		const file = join(folder, '404.html');
+		const file = join(folder, 'shell.html');
 		const right = await readFile(file);
 
 		await writeFile(file, login);

@@ -116,6 +116,17 @@ export class Registration {
 		const registration = this.#registration;
 		if (registration?.active?.state !== 'activated') return;
 		this.ready = await isComplete(registration.scope, caches);
+		if (this.ready) void this.#keepLater(registration.active);
+	}
+
+	/** What follows must not stand between a person and a page, and comes again with the next page where it fails. */
+	async #keepLater(worker: ServiceWorker): Promise<void> {
+		try {
+			const { keepLater } = await import('#lib/offline/parts.ts');
+			await keepLater(worker);
+		} catch {
+			// Without a network; the next page tries again.
+		}
 	}
 
 	/** A page that stays open for days would else never hear of a new version. */

@@ -14,7 +14,7 @@ async function asked(answers: (Response | Error)[], request = new Request(file))
 			return answer instanceof Response ? Promise.resolve(answer) : Promise.reject(answer ?? new Error('one too many'));
 		},
 	};
-	runInNewContext(readFileSync('scripts/past-cache.js', 'utf8'), { self, Request });
+	runInNewContext(readFileSync('scripts/worker/past-cache.js', 'utf8'), { self, Request });
 	const status = await self.fetch(request).then(
 		(response) => response.status,
 		(error: unknown) => String(error),
@@ -51,7 +51,7 @@ describe('the fetch of the worker', () => {
 				return Promise.resolve(missing());
 			},
 		};
-		runInNewContext(readFileSync('scripts/past-cache.js', 'utf8'), { self, Request });
+		runInNewContext(readFileSync('scripts/worker/past-cache.js', 'utf8'), { self, Request });
 		await self.fetch(new Request(file, { integrity: 'sha384-x' }));
 		expect(sums).toEqual(['sha384-x', 'sha384-x']);
 	});
