@@ -1,4 +1,4 @@
-import { hidden, immutablePath, keep, textEndings, types } from './policy.mjs';
+import { hidden, immutablePath, keep, ofPagesOnly, textEndings, types } from './policy.mjs';
 import { headerLines, indent, origin, type Place } from './write.ts';
 
 const packings = [
@@ -35,6 +35,7 @@ ${packings.map(({ ending, encoding }) => `\tAddEncoding ${encoding} .${ending}`)
 
 /** What Apache is told of the site, in `.htaccess` or for a folder. */
 function apacheRules(base: string): string {
+	const kept = `"expr=%{THE_REQUEST} =~ m#${base}${immutablePath}# && %{REQUEST_STATUS} =~ m#^(200|206|304)$#"`;
 	return `# A missing file is answered with 404 and the helpful page, never with the start page.
 ErrorDocument 404 ${base}/404.html
 ErrorDocument 403 ${base}/404.html
@@ -56,7 +57,9 @@ ${indent(headerLines((name, value) => `Header always set ${name} "${value}"`))}
 	Header always merge Vary Accept-Encoding
 	# Only what was found may be kept.
 	Header always set Cache-Control "${keep.other}"
-	Header always set Cache-Control "${keep.found}" "expr=%{THE_REQUEST} =~ m#${base}${immutablePath}# && %{REQUEST_STATUS} =~ m#^(200|206|304)$#"
+	Header always set Cache-Control "${keep.found}" ${kept}
+	# Pages load it, so it needs no headers that speak of pages.
+${indent(ofPagesOnly.map((name) => `Header always unset ${name} ${kept}`).join('\n'))}
 	Header always set Cache-Control "${keep.failed}" "expr=%{REQUEST_STATUS} =~ m#^[45]#"
 
 	# Packed beforehand by "npm run build:host"; without those files nothing of this counts.

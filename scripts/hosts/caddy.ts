@@ -1,4 +1,4 @@
-import { immutablePath, keep, textEndings, types } from './policy.mjs';
+import { immutablePath, keep, ofPagesOnly, textEndings, types } from './policy.mjs';
 import { headerLines, indent, origin, type Place } from './write.ts';
 
 /** Types that Caddy does not know by itself on every system. */
@@ -30,8 +30,11 @@ ${indent(
 		Cache-Control "${keep.other}"
 		Vary Accept-Encoding
 	}
-	# Only what was found may be kept.
-	header @kept Cache-Control "${keep.found}"
+	# Only what was found may be kept. Pages load it, so it needs no headers that speak of pages.
+	header @kept {
+		Cache-Control "${keep.found}"
+${indent(ofPagesOnly.map((name) => `-${name}`).join('\n'), 2)}
+	}
 ${indent(typeLines)}
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ask, type Answer } from './ask.ts';
 import { listName } from './own-files.ts';
-import { headers, immutablePath, keep, textEndings, types } from './policy.mjs';
+import { headers, immutablePath, keep, ofPagesOnly, textEndings, types } from './policy.mjs';
 
 export interface Wanted {
 	/** `https://example.org`, without a slash at the end. */
@@ -31,8 +31,13 @@ class Findings {
 		const fault = `${what} is "${said}", not "${String(wanted)}"`;
 		this.#paths.set(fault, [...new Set([...(this.#paths.get(fault) ?? []), path])]);
 	}
-	headers(path: string, { headers: sent }: Answer): void {
-		for (const [name, value] of Object.entries(headers)) this.expect(path, name, sent[name.toLowerCase()], value);
+	headers(path: string, { status, headers: sent }: Answer): void {
+		for (const [name, value] of Object.entries(headers)) {
+			const is = sent[name.toLowerCase()];
+			// A file that pages load may go without those that speak of pages.
+			const mayLack = is === undefined && path.startsWith(immutablePath) && ofPagesOnly.includes(name);
+			if (!mayLack || status >= 400) this.expect(path, name, is, value);
+		}
 	}
 	cache(path: string, { headers: sent }: Answer, wanted: string | RegExp): void {
 		this.expect(path, 'Cache-Control', sent['cache-control'], wanted);

@@ -5,7 +5,7 @@ import { headersFor, parseHeaders } from '../host-headers.mjs';
 import { apacheFile, htaccess } from './apache.ts';
 import { caddyFile, caddyInContainer } from './caddy.ts';
 import { nginxFile } from './nginx.ts';
-import { directives, headers, hidden } from './policy.mjs';
+import { directives, headers, hidden, ofPagesOnly } from './policy.mjs';
 import { example, headersFile } from './write.ts';
 
 const place = { base: '/guide', root: '/srv/www', name: 'example.org' };
@@ -36,6 +36,15 @@ describe('the files for hosts', () => {
 		const read = headersFor(parseHeaders(headersFile()), '/_app/immutable/chunks/a.js');
 		const expected = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
 		expect(read).toEqual({ ...Object.fromEntries(expected), 'cache-control': 'no-cache' });
+	});
+
+	it('leave out of what pages load what speaks of pages, and nothing else', () => {
+		const [, files = ''] = /location \^~ \/_app\/immutable\/ \{([^}]*)\}/.exec(nginxFile(example)) ?? [];
+		const named = [...files.matchAll(/add_header (\S+)/g)].map(([, name = '']) => name);
+		expect(named).toContain('X-Content-Type-Options');
+		expect([...named, ...ofPagesOnly].sort()).toEqual([...Object.keys(headers), 'Cache-Control'].sort());
+		for (const text of [caddyFile(example), htaccess('')])
+			for (const name of ofPagesOnly) expect(text).toMatch(new RegExp(`(-|unset )${name}\\b`));
 	});
 
 	it('refuses a path that could not be one', () => {

@@ -1,7 +1,9 @@
-import { headers, hidden, immutablePath, keep, textEndings, types } from './policy.mjs';
+import { hidden, immutablePath, keep, textEndings, types } from './policy.mjs';
 import { headerLines, indent, origin, type Place } from './write.ts';
 
 const charsets = [...new Set(textEndings.map((ending) => types[ending]))].filter((type) => type !== 'text/html');
+
+const line = (name: string, value: string) => `add_header ${name} "${value}" always;`;
 
 /** Which answers a browser may keep; stands beside the server block. `$request_uri` is what was asked for, also where another file answers. */
 export function nginxMap({ base }: Place): string {
@@ -37,8 +39,15 @@ ${Object.entries(types)
 charset utf-8;
 charset_types ${charsets.join(' ')};
 
-${headerLines((name, value) => `add_header ${name} "${value}" always;`)}
+${headerLines(line)}
 add_header Cache-Control $begleithilfe_cache always;
+
+# What pages load: without the headers that speak of pages. What is missing here is answered by the page below, with all of them.
+location ^~ ${base}${immutablePath} {
+${indent(headerLines(line, true))}
+	add_header Cache-Control $begleithilfe_cache always;
+	try_files $uri =404;
+}
 
 location / {
 	try_files $uri $uri/ =404;
@@ -52,7 +61,7 @@ location ~ "${hidden}" {
 /** A whole file for `/etc/nginx/conf.d/`. */
 export function nginxFile(place: Place): string {
 	return `# ${origin}
-# Into /etc/nginx/conf.d/, with your own name, folder and certificate. ${String(Object.keys(headers).length)} headers and one for the cache.
+# Into /etc/nginx/conf.d/, with your own name, folder and certificate.
 ${nginxMap(place)}
 
 server {

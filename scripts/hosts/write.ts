@@ -1,4 +1,4 @@
-import { headers, keep } from './policy.mjs';
+import { headers, keep, ofPagesOnly } from './policy.mjs';
 
 /** How a site is put in place. */
 export interface Place {
@@ -16,9 +16,10 @@ export const example: Place = { base: '', root: '/srv/begleithilfe', name: 'begl
 /** Says where a file comes from; each line behind a `#`. */
 export const origin = 'Written by `npm run hosts` from scripts/hosts/policy.mjs: change it there.';
 
-/** Each header that is sent with every answer, in the words of a host. */
-export function headerLines(line: (name: string, value: string) => string): string {
+/** Each header that is sent, in the words of a host. @param ofFiles only those that count for a file that a page loads */
+export function headerLines(line: (name: string, value: string) => string, ofFiles = false): string {
 	return Object.entries(headers)
+		.filter(([name]) => !ofFiles || !ofPagesOnly.includes(name))
 		.map(([name, value]) => line(name, value))
 		.join('\n');
 }
