@@ -12,8 +12,17 @@ const rounds = 5;
 const median = (list: readonly number[]) =>
 	[...list].sort((one, other) => one - other)[Math.floor(list.length / 2)] ?? NaN;
 
-/** One first visit on the slow line: seconds until "Offline bereit", and until nothing comes any more; kilobytes in all. */
-async function firstVisit(): Promise<{ ready: number; rest: number; bytes: number; requests: number }> {
+interface Visit {
+	/** Seconds until "Offline bereit". */
+	ready: number;
+	/** Seconds until nothing comes any more. */
+	rest: number;
+	bytes: number;
+	requests: number;
+}
+
+/** One first visit on the slow line. */
+async function firstVisit(): Promise<Visit> {
 	let bytes = 0;
 	let last = 0;
 	const host = behind(line, (count) => {
@@ -63,7 +72,7 @@ async function reopened(): Promise<number[]> {
 	return times;
 }
 
-const visits = [];
+const visits: Visit[] = [];
 for (let round = 0; round < rounds; round++) visits.push(await firstVisit());
 const paints = await reopened();
 const rows = [
@@ -74,7 +83,7 @@ const rows = [
 			['seconds until all has come', ({ rest }) => rest.toFixed(1)],
 			['kB on the line, all in all', ({ bytes }) => (bytes / 1000).toFixed(0)],
 			['requests', ({ requests }) => String(requests)],
-		] as const satisfies readonly (readonly [string, (visit: (typeof visits)[number]) => string])[]
+		] as const satisfies readonly (readonly [string, (visit: Visit) => string])[]
 	).map(([what, of]) => {
 		const values = visits.map((visit) => Number(of(visit)));
 		return [what, String(median(values)), String(Math.max(...values))];
