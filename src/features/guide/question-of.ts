@@ -3,7 +3,7 @@ import guides from 'virtual:guides';
 import { browser } from '$app/environment';
 import { inForce, nearestDay } from '#lib/engine/on-day.ts';
 import type { Language } from '#lib/i18n/languages.ts';
-import { texts } from '#lib/i18n/texts.ts';
+import { texts, type Texts } from '#lib/i18n/texts.ts';
 import type { Days, Question } from '#lib/engine/types.ts';
 import { today } from '#lib/device/clock.ts';
 import { cite } from '#features/citation/cite.ts';
@@ -24,19 +24,22 @@ function optionsOn(day: string, options: readonly Option[]): string[] {
 export async function questionOf(language: Language, guide: string, id: string): Promise<Shown | undefined> {
 	const chapter = guides[guide]?.chapters.find(({ questions }) => questions.includes(id))?.id;
 	if (chapter === undefined) return undefined;
-	const file = await files[`/rules/questions/${chapter}.json`]?.();
+	const group = `questions/${chapter}`;
+	const [file, words] = await Promise.all([
+		files[`/rules/questions/${chapter}.json`]?.(),
+		texts(language, [group, 'at-word']),
+	]);
 	const written = file?.questions.find((each) => each.id === id);
 	if (!written) return undefined;
 	const day = browser ? today() : edition.asOf;
 	const { options, ...plain } = written;
 	const question = { ...plain, ...(options && { options: optionsOn(nearestDay(plain, day), options) }) };
-	const explains = await hasTerms(language, `questions/${chapter}`, id);
+	const explains = hasTerms(words, group, id);
 	return { guide, chapter, question, citations: question.norms.map(citation), explains };
 }
 
 /** Whether a term that is explained where it stands is in a question or its hint. */
-async function hasTerms(language: Language, group: string, id: string): Promise<boolean> {
-	const words = await texts(language, [group, 'at-word']);
+function hasTerms(words: Texts, group: string, id: string): boolean {
 	const said = ['question', 'hint'].map((part) => `${group}:questions.${id}.${part}`).filter(words.has);
 	return new FirstWords(words).pieces(said.map((key) => words.t(key)).join('\n'), {}).some(({ term }) => term);
 }

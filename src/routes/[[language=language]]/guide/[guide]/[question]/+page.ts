@@ -12,20 +12,20 @@ export const load: PageLoad = async ({ params }) => {
 	const { type, field } = found.question;
 	const place = field === 'place';
 	const typed = type === 'number' || type === 'money' || type === 'date';
-	return {
-		shown: found,
-		// A field that most questions do not have is loaded by those that do.
-		Amount: typed ? (await import('#features/guide/Amount.svelte')).default : undefined,
-		PlaceField: place ? (await import('#features/guide/PlaceField.svelte')).default : undefined,
-		explainer: found.explains ? await import('#features/glossary/at-word.ts') : undefined,
-		texts: await texts(languageOf(params), [
+	// A field that most questions do not have is loaded by those that do; all at once, for each takes a while on a phone.
+	const [amount, placeField, explainer, words] = await Promise.all([
+		typed ? import('#features/guide/Amount.svelte') : undefined,
+		place ? import('#features/guide/PlaceField.svelte') : undefined,
+		found.explains ? import('#features/glossary/at-word.ts') : undefined,
+		texts(languageOf(params), [
 			'shell',
 			'guide',
 			`questions/${found.chapter}`,
 			...(place ? ['postal-code'] : []),
 			...(found.explains ? ['at-word'] : []),
 		]),
-	};
+	]);
+	return { shown: found, Amount: amount?.default, PlaceField: placeField?.default, explainer, texts: words };
 };
 
 async function lookedUp(language: Language, guide: string, question: string): Promise<Shown | undefined> {
