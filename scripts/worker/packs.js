@@ -69,6 +69,7 @@
 	const names = new Set(Object.keys(parts).map(nameOf));
 	const isOld = (name) => name.startsWith(ours) && name.endsWith(` ${scope}`) && !names.has(name);
 	const whole = new URL('whole', scope).href;
+	const patterns = Object.entries(parts).map(([part, { files }]) => [part, new RegExp(files)]);
 	const taking = new Map();
 
 	async function isKept(part) {
@@ -136,7 +137,7 @@
 		const { method, url } = event.request;
 		if (method !== 'GET' || !url.startsWith(scope)) return;
 		const path = pathOf(url).replace(/\/$/, '/index.html');
-		const part = Object.keys(parts).find((each) => new RegExp(parts[each].files).test(path));
+		const [part] = patterns.find(([, pattern]) => pattern.test(path)) ?? [];
 		if (part) event.respondWith(answer(part, path, event.request));
 	});
 

@@ -193,6 +193,24 @@ it('brings nothing back that another tab says while everything is erased', async
 	expect((await device.tab()).found.cases).toEqual([]);
 });
 
+it('brings nothing back that one tab removes while another fails to', async () => {
+	const medium = new IndexedDbMedium();
+	const [one, two, three] = [
+		(await device.tab({ medium })).store,
+		(await device.tab()).store,
+		(await device.tab()).store,
+	];
+	const fresh = aCase();
+	const { case: seen } = await one.save(fresh, fresh, monday);
+	vi.spyOn(medium, 'remove').mockImplementation(async (id) => {
+		await two.remove(id);
+		throw new DOMException('closing', 'InvalidStateError');
+	});
+	await expect(one.remove(fresh.id)).rejects.toMatchObject({ code: 'closed' });
+	await expect(three.save(seen, answered(seen, 'hours', 12), monday)).rejects.toMatchObject({ code: 'gone' });
+	expect((await device.tab()).found).toMatchObject({ cases: [], lost: [] });
+});
+
 it('still watches over a case that it failed to remove', async () => {
 	const { store } = await device.tab();
 	const fresh = aCase();

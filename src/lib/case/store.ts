@@ -58,11 +58,20 @@ export class MediumStore implements CaseStore {
 	async #saveMerged(seen: Case, mine: Case, at: string): Promise<Saved> {
 		for (let turn = 0; turn < patience; turn++) {
 			const stored = await this.load(mine.id);
+			if (!stored && seen.revision > 0 && (await this.#isRemoved(mine.id))) throw new StorageFailure('gone');
 			const next = this.#next(seen, mine, stored, at);
 			if (next.case === stored || (await this.#swap(mine.id, stored?.revision ?? 0, next.case))) return next;
 			await outOfStep(turn);
 		}
 		throw new StorageFailure('conflict');
+	}
+
+	/**
+	 * Whether the database itself knows that a case was removed on purpose. The sentinel may have been told otherwise since, by a
+	 * tab that failed to remove the same case in the same moment.
+	 */
+	async #isRemoved(id: CaseId): Promise<boolean> {
+		return ((await this.#medium.removed?.().catch(() => [])) ?? []).includes(id);
 	}
 
 	async add(cases: readonly Case[]): Promise<Case[]> {

@@ -104,6 +104,7 @@ function inOrder(order: Order, wrote: (stored: Case) => void): Medium {
 		read: (key) => order(() => real.read(key)),
 		add: (rows) => real.add(rows),
 		remove: (key) => order(() => real.remove(key)),
+		removed: () => real.removed(),
 		clear: () => real.clear(),
 		close: () => real.close(),
 		swap: (key, expected, row) =>
