@@ -40,7 +40,7 @@ describe('a term in a question', () => {
 		await word.focus();
 		await page.keyboard.press('Enter');
 		await page.getByRole('dialog', { name: 'Grad der Behinderung' }).waitFor();
-		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog');
 		expect(await word.getAttribute('aria-expanded').catch(() => null)).not.toBe('false');
 		await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Im Glossar ansehen');

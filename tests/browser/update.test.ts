@@ -84,7 +84,9 @@ describe('a first visit through a login page', () => {
 		await writeFile(file, login);
 		await site.page.goto(site.at('/licenses/atkinson-hyperlegible.txt'));
 		const state = await site.page.evaluate(async () => {
-			const { installing } = await navigator.serviceWorker.register('/sw.js');
+			const policy = window.trustedTypes?.createPolicy('service-worker', { createScriptURL: (address) => address });
+			const address = policy?.createScriptURL('/sw.js') ?? '/sw.js';
+			const { installing } = await navigator.serviceWorker.register(address);
 			while (installing?.state === 'installing') await new Promise((done) => setTimeout(done, 50));
 			return installing?.state;
 		});
