@@ -28,8 +28,13 @@ export function behind({ latency, bits }: Line, sent: (bytes: number) => void = 
 			browser.on('data', (chunk) => setTimeout(() => upstream.write(chunk), latency / 2));
 			upstream.on('data', (chunk: Buffer) => {
 				free = Math.max(free, performance.now()) + (chunk.length * 8000) / bits;
-				sent(chunk.length);
-				setTimeout(() => browser.write(chunk), free - performance.now() + latency / 2);
+				setTimeout(
+					() => {
+						sent(chunk.length);
+						browser.write(chunk);
+					},
+					free - performance.now() + latency / 2,
+				);
 			});
 			browser.on('end', () => upstream.end());
 			upstream.on('end', () => setTimeout(() => browser.end(), Math.max(0, free - performance.now()) + latency));
