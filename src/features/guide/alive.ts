@@ -6,7 +6,3 @@ export { default as Outlook } from './Outlook.svelte';
 export { Flow } from './flow.svelte.ts';
 export { default as Messages } from './Messages.svelte';
 export { default as Steps } from './Steps.svelte';
-
-// The next question needs both, one after the other; with the first answer nobody should wait for either.
-import '#lib/i18n/fill.ts';
-import './question-of.ts';
